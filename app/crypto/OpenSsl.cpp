@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "crypto/OpenSsl_p.h"
+
+#include <openssl/err.h>
+
+namespace da {
+
+CryptoError drainedError(const char *call)
+{
+    const unsigned long code = ERR_get_error();
+    ERR_clear_error();
+    CryptoError error{QString::fromLatin1(call), {}};
+    if (code == 0)
+        return error;
+    if (const char *library = ERR_lib_error_string(code))
+        error.reason = QString::fromLatin1(library) + QStringLiteral(": ");
+    if (const char *reason = ERR_reason_error_string(code))
+        error.reason += QString::fromLatin1(reason);
+    return error;
+}
+
+void forgetErrors()
+{
+    ERR_clear_error();
+}
+
+BioHandle readerOf(const QByteArray &bytes)
+{
+    return BioHandle(BIO_new_mem_buf(bytes.constData(), int(bytes.size())));
+}
+
+QByteArray writtenTo(const BioHandle &bio)
+{
+    char *data = nullptr;
+    const long length = BIO_get_mem_data(bio.get(), &data);
+    return length > 0 ? QByteArray(data, length) : QByteArray();
+}
+
+} // namespace da
