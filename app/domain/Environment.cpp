@@ -127,8 +127,6 @@ void applyDefaults(Environment &environment)
         environment.metadataUrl =
             QUrl(environment.issuer + slash + QStringLiteral(".well-known/oauth-authorization-server"));
     }
-    if (environment.delegationSource.isEmpty())
-        environment.delegationSource = preset.delegationSource;
     if (environment.portal.isEmpty())
         environment.portal = preset.portal;
 }
@@ -252,7 +250,8 @@ QString Environment::host() const
 
 QString Environment::altinnHost() const
 {
-    const QString host = QUrl(delegationSource).host();
+    const QString preset = (kind == EnvironmentKind::Production ? production() : test()).delegationSource;
+    const QString host = QUrl(delegationSource.isEmpty() ? preset : delegationSource).host();
     return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
 }
 

@@ -42,7 +42,7 @@ struct Environment {
     QUrl tokenEndpoint; ///< empty: taken from the metadata
     QUrl jwksUri; ///< empty: taken from the metadata
     QUrl healthUrl; ///< empty when the environment has none
-    QString delegationSource; ///< "https://www.altinn.no/", "https://tt02.altinn.no/"
+    QString delegationSource; ///< "https://www.altinn.no/", "https://tt02.altinn.no/"; empty when a file does not say
 
     QUrl organisationRegister; ///< base of Enhetsregisteret, ".../enhetsregisteret/api"
     QUrl resourceRegistry; ///< base of Altinn's Resource Registry, ".../resourceregistry/api/v1/resource"

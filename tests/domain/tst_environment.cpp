@@ -48,7 +48,8 @@ void EnvironmentTest::readsAFile()
     QCOMPARE(environment->issuerCaFiles, QStringList{u"/etc/issuer.pem"_s});
     QCOMPARE(environment->metadataUrl.toString(),
         u"https://127.0.0.1:8443/.well-known/oauth-authorization-server"_s);
-    QCOMPARE(environment->delegationSource, u"https://tt02.altinn.no/"_s);
+    QVERIFY(environment->delegationSource.isEmpty());
+    QCOMPARE(environment->altinnHost(), u"tt02.altinn.no"_s);
     QCOMPARE(environment->apis.size(), 1);
 }
 
