@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "diagnosis/Diagnosis.h"
+
+namespace da {
+
+QString toId(Certainty certainty)
+{
+    static const char *const names[] = {"certain", "likely", "possible", "unknown"};
+    return QString::fromLatin1(names[static_cast<int>(certainty)]);
+}
+
+Diagnosis Diagnosis::of(Cause cause, Certainty certainty, const Facts &facts)
+{
+    const CauseInfo &known = info(cause);
+    return {cause, certainty, known.responsible, known.contact, facts, {}, {}};
+}
+
+} // namespace da

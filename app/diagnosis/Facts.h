@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Environment.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace da {
+
+/// What is known of a failed fetch: read from the answer, known of the request, measured beside it. An empty text or a nullopt
+/// means "not known", never "no".
+struct Facts {
+    // read from the answer
+    QString code; ///< "MP-251", from the text, error_uri or a page anchor
+    QString error; ///< OAuth `error`
+    QString description; ///< OAuth `error_description`
+    QString errorUri;
+    QString scope;
+    QString consumer; ///< nine digits
+    QString supplier; ///< nine digits
+    QString traceId; ///< 32 hex digits
+    QString correlationId; ///< a UUID
+    std::optional<int> httpStatus;
+    std::optional<EnvironmentKind> environment;
+    QString wrapper; ///< the program that wrapped the answer, e.g. "ks-java", or empty
+    QString quoted; ///< the server's own words, plain text, at most 2000 characters
+
+    // known of the request
+    std::optional<bool> consumerOrgSent;
+    QString requestedScope;
+    QString requestedConsumer;
+    QString clientOwner; ///< the supplier's own number
+    QString clientId;
+    QString kid;
+    std::optional<qint64> keyAgeSeconds; ///< since the key was registered on the client
+    QString certificateOrganisation;
+    QDateTime certificateNotBefore;
+    QDateTime certificateNotAfter;
+    std::optional<EnvironmentKind> certificateEnvironment;
+    bool fromTokenEndpoint = false; ///< a check asked the token endpoint itself
+
+    // measured
+    std::optional<qint64> clockAheadSeconds; ///< this machine minus the server
+    std::optional<bool> plainTokenWorks; ///< the same request without consumer_org
+    std::optional<bool> healthOk;
+    std::optional<bool> consumerIsSubUnit;
+};
+
+} // namespace da

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "diagnosis/Finding.h"
+
+#include "diagnosis/DiagnosisText.h"
+#include "diagnosis/Texts.h"
+
+#include <algorithm>
+
+namespace da {
+
+namespace {
+
+struct Row {
+    FindingId id;
+    const char *text;
+};
+
+constexpr Row rows[] = {
+    {FindingId::ScopeKnown,
+        QT_TRANSLATE_NOOP("Diagnosis", "The scope %1 belongs to the delegation schema “%2”.")},
+    {FindingId::ScopeWithoutTitle,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The scope %1 is in the catalogue, but the title of its delegation schema is not known.")},
+    {FindingId::ScopeNotInCatalogue,
+        QT_TRANSLATE_NOOP("Diagnosis", "The scope %1 is not in the catalogue. It can still be right.")},
+    {FindingId::ScopeLooksLike,
+        QT_TRANSLATE_NOOP("Diagnosis", "The scope %1 is not in the catalogue. Did you mean %2?")},
+    {FindingId::ScopeMiscapitalised,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The scope %1 has capital letters in its prefix. Scopes are case-sensitive and are written in "
+            "small letters.")},
+    {FindingId::ScopeTrimmed,
+        QT_TRANSLATE_NOOP("Diagnosis", "White space or quotation marks around the scope were removed: %1.")},
+    {FindingId::ScopeMalformed,
+        QT_TRANSLATE_NOOP("Diagnosis", "“%1” is not a scope. A scope is written prefix:name.")},
+    {FindingId::SeveralScopes,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "%1 scopes are tested together. If one of them is refused, the answer does not always say "
+            "which.")},
+    {FindingId::SchemaNotDelegable,
+        QT_TRANSLATE_NOOP("Diagnosis", "According to the catalogue, %1 cannot be delegated in Altinn.")},
+    {FindingId::NoConsumer,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "No consumer was given: a token for the supplier itself is asked for, so no delegation is "
+            "tested.")},
+    {FindingId::ConsumerValid, QT_TRANSLATE_NOOP("Diagnosis", "%1 is a valid organisation number.")},
+    {FindingId::ConsumerNamed, QT_TRANSLATE_NOOP("Diagnosis", "The consumer is %2 (%1, %3).")},
+    {FindingId::ConsumerInvalid, QT_TRANSLATE_NOOP("Diagnosis", "“%1” is not a valid organisation number.")},
+    {FindingId::ConsumerIsOwn,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "The consumer %1 is the supplier itself. The customer's number belongs here.")},
+    {FindingId::ConsumerUnknown,
+        QT_TRANSLATE_NOOP("Diagnosis", "%1 is not in Enhetsregisteret in this environment.")},
+    {FindingId::ConsumerDeleted,
+        QT_TRANSLATE_NOOP("Diagnosis", "%2 (%1) was deleted from Enhetsregisteret on %3.")},
+    {FindingId::ConsumerRemoved,
+        QT_TRANSLATE_NOOP("Diagnosis", "%1 was removed from the open data of Enhetsregisteret on %2.")},
+    {FindingId::ConsumerIsSubUnit,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "%2 (%1) is a sub-unit of %3. A delegation counts for exactly one number and is not inherited.")},
+    {FindingId::ConsumerBankrupt, QT_TRANSLATE_NOOP("Diagnosis", "%2 (%1) is bankrupt.")},
+    {FindingId::ConsumerDissolving, QT_TRANSLATE_NOOP("Diagnosis", "%2 (%1) is being dissolved.")},
+    {FindingId::ConsumerSyntheticInProduction,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "%1 is a synthetic number (first digit 2 or 3). Such organisations do not exist in production.")},
+    {FindingId::RegisterNotReached,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Enhetsregisteret at %1 did not answer; the name was not looked up. The number itself is "
+            "checked.")},
+    {FindingId::ClientIdMissing, QT_TRANSLATE_NOOP("Diagnosis", "No client_id was given.")},
+    {FindingId::KeyOpened, QT_TRANSLATE_NOOP("Diagnosis", "The key belongs to %1 (%2). Issued by %3.")},
+    {FindingId::KeyValidTo,
+        QT_TRANSLATE_NOOP("Diagnosis", "The certificate is valid until %1; days left: %2.")},
+    {FindingId::KeyChosen, QT_TRANSLATE_NOOP("Diagnosis", "Key %1 of %2 in the file was chosen.")},
+    {FindingId::KeyByKid, QT_TRANSLATE_NOOP("Diagnosis", "The grant names the registered key %1.")},
+    {FindingId::KeyNotOpened, QT_TRANSLATE_NOOP("Diagnosis", "The key file %1 could not be used.")},
+    {FindingId::MetadataRead, QT_TRANSLATE_NOOP("Diagnosis", "%1 answered and described itself.")},
+    {FindingId::MetadataSkipped,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "%1 gave no metadata; the addresses in the environment file are used.")},
+    {FindingId::MetadataUnusable, QT_TRANSLATE_NOOP("Diagnosis", "%1 gave no usable metadata.")},
+    {FindingId::ServerNotReached, QT_TRANSLATE_NOOP("Diagnosis", "%1 was not reached.")},
+    {FindingId::ClockFits,
+        QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock agrees with the server's; seconds apart: %1.")},
+    {FindingId::ClockAhead,
+        QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock is %1 seconds ahead of the server's.")},
+    {FindingId::ClockBehind,
+        QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock is %1 seconds behind the server's.")},
+    {FindingId::GrantSent, QT_TRANSLATE_NOOP("Diagnosis", "The request was signed and sent once to %1.")},
+    {FindingId::TokenReceived, QT_TRANSLATE_NOOP("Diagnosis", "A token came, valid for %1 seconds.")},
+    {FindingId::TokenRefused, QT_TRANSLATE_NOOP("Diagnosis", "The request was refused with HTTP status %1.")},
+    {FindingId::TokenNotRead, QT_TRANSLATE_NOOP("Diagnosis", "The answer with HTTP status %1 was no token.")},
+    {FindingId::SignatureVerified,
+        QT_TRANSLATE_NOOP("Diagnosis", "The token's signature is right (key %1).")},
+    {FindingId::SignatureNotVerified,
+        QT_TRANSLATE_NOOP("Diagnosis", "The token's signature could not be verified (key “%1”).")},
+    {FindingId::KeysNotFetched,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The keys that sign tokens could not be fetched from %1, so the token is not verified.")},
+    {FindingId::TokenFits, QT_TRANSLATE_NOOP("Diagnosis", "The token lets supplier %2 act on behalf of %1.")},
+    {FindingId::PlainTokenFits,
+        QT_TRANSLATE_NOOP("Diagnosis", "The token is for %1 itself; no delegation was tested.")},
+    {FindingId::ClaimDiffers, QT_TRANSLATE_NOOP("Diagnosis", "The token's %1 is “%3”, expected “%2”.")},
+    {FindingId::PlainTokenWorks,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The same request without consumer_org is understood: client, key and server work.")},
+    {FindingId::PlainTokenFails,
+        QT_TRANSLATE_NOOP("Diagnosis", "The same request without consumer_org fails too (%1).")},
+    {FindingId::HealthGood, QT_TRANSLATE_NOOP("Diagnosis", "The health address of %1 says that it works.")},
+    {FindingId::HealthBad,
+        QT_TRANSLATE_NOOP("Diagnosis", "The health address of %1 does not say that it works.")},
+    {FindingId::ApiAnswered, QT_TRANSLATE_NOOP("Diagnosis", "The API at %2 answered with HTTP status %1.")},
+    {FindingId::ApiRefused, QT_TRANSLATE_NOOP("Diagnosis", "The API at %2 refused with HTTP status %1.")},
+    {FindingId::ApiNotReached, QT_TRANSLATE_NOOP("Diagnosis", "The API at %1 was not reached.")},
+};
+
+} // namespace
+
+QString findingText(const Texts &texts, const Finding &finding)
+{
+    if (finding.id == FindingId::KeyProblem) {
+        const auto cause = causeFromId(finding.arguments.value(0));
+        return cause ? causeTitle(texts, *cause) : finding.arguments.join(QLatin1Char(' '));
+    }
+    const auto *row = std::find_if(
+        std::begin(rows), std::end(rows), [&finding](const Row &r) { return r.id == finding.id; });
+    QString text = row == std::end(rows) ? QString() : texts(row->text);
+    // One pass over the text: a value that itself holds "%2" must not be filled in again.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool place = text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
+        result += place ? finding.arguments.value(text.at(i + 1).digitValue() - 1) : QString(text.at(i));
+        i += place ? 1 : 0;
+    }
+    return result;
+}
+
+} // namespace da

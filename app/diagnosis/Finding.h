@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace da {
+
+/// What a step of a check can have found, without words. The arguments of each stand in the comment; numbers
+/// and names are values, never sentences.
+enum class FindingId {
+    // input
+    ScopeKnown, ///< scope, schema title
+    ScopeWithoutTitle, ///< scope
+    ScopeNotInCatalogue, ///< scope
+    ScopeLooksLike, ///< scope, suggestion
+    ScopeMiscapitalised, ///< scope
+    ScopeTrimmed, ///< scope
+    ScopeMalformed, ///< text as typed
+    SeveralScopes, ///< how many
+    SchemaNotDelegable, ///< scope
+    NoConsumer, ///<
+    ConsumerValid, ///< number
+    ConsumerNamed, ///< number, name, form
+    ConsumerInvalid, ///< text as typed
+    ConsumerIsOwn, ///< number
+    ConsumerUnknown, ///< number
+    ConsumerDeleted, ///< number, name, date
+    ConsumerRemoved, ///< number, date
+    ConsumerIsSubUnit, ///< number, name, parent
+    ConsumerBankrupt, ///< number, name
+    ConsumerDissolving, ///< number, name
+    ConsumerSyntheticInProduction, ///< number
+    RegisterNotReached, ///< host
+    ClientIdMissing, ///<
+    // key
+    KeyOpened, ///< organisation name, number, issuer
+    KeyValidTo, ///< date, days left
+    KeyChosen, ///< which (from 1), of how many
+    KeyByKid, ///< kid
+    KeyNotOpened, ///< file name
+    KeyProblem, ///< cause id
+    // server
+    MetadataRead, ///< host
+    MetadataSkipped, ///< host
+    MetadataUnusable, ///< host
+    ServerNotReached, ///< host
+    ClockFits, ///< seconds apart
+    ClockAhead, ///< seconds
+    ClockBehind, ///< seconds
+    // token
+    GrantSent, ///< host
+    TokenReceived, ///< seconds it lives
+    TokenRefused, ///< HTTP status
+    TokenNotRead, ///< HTTP status
+    // token contents
+    SignatureVerified, ///< kid
+    SignatureNotVerified, ///< kid
+    KeysNotFetched, ///< host
+    TokenFits, ///< consumer, supplier
+    PlainTokenFits, ///< consumer
+    ClaimDiffers, ///< claim, expected, found
+    // counter-checks
+    PlainTokenWorks, ///<
+    PlainTokenFails, ///< code or status
+    HealthGood, ///< host
+    HealthBad, ///< host
+    // API
+    ApiAnswered, ///< status, host
+    ApiRefused, ///< status, host
+    ApiNotReached, ///< host
+};
+
+/// One sentence about a step: what was found, and the values in it.
+struct Finding {
+    FindingId id;
+    QStringList arguments;
+};
+
+class Texts;
+
+/// The sentence in the language of @p texts; server-supplied values stand in it as they are (plain text).
+[[nodiscard]] QString findingText(const Texts &texts, const Finding &finding);
+
+} // namespace da
