@@ -72,6 +72,7 @@ struct KeyChoice {
         OnlyUsable, ///< the others cannot be used for this
         NoneUsable, ///< index is the best of those that cannot be used
         SeveralOrganisations, ///< the user must choose; index is -1
+        SeveralKeys, ///< bare keys that only a kid tells apart: the user must choose; index is -1
         NoKey, ///< no private key in the file; index is -1
     };
     int index = -1; ///< in entries(), or -1

@@ -42,7 +42,8 @@ struct KeyFinding {
     /// check_digit [number], numbers_differ [number, other...], sub_unit [number], weak_key [kind, bits],
     /// key_not_rsa [kind], ca_certificate, person, web_site, unknown_issuer [issuer], self_signed,
     /// not_signed_by_known_ca [issuer], hard_token, old_signature [algorithm], unrelated_ca [subject],
-    /// no_private_key, several_organisations [numbers...], legacy_cipher [name], password_not_ascii,
+    /// policy_not_listed [oids...], no_private_key, several_organisations [numbers...], several_keys,
+    /// certificate_unreadable, legacy_cipher [name], password_not_ascii,
     /// password_encoding [name], no_mac, key_not_encrypted, kid_needed, no_certificate_fits
     QString detail;
     bool certain = true; ///< false: likely, e.g. an issuer this program does not know
@@ -58,6 +59,9 @@ struct KeyFinding {
 /// All that @p context makes of the certificate, blocking ones first.
 [[nodiscard]] QList<KeyFinding> findingsFor(
     const BusinessCertificate &certificate, const KeyContext &context);
+/// What the bare key is worth here: RSA of at least 2048 bits, or a finding.
+[[nodiscard]] QList<KeyFinding> keyFindings(const QString &kind, int bits);
+void sortBySeverity(QList<KeyFinding> &findings); ///< blocking ones first, else as they were
 [[nodiscard]] bool hasBlocking(const QList<KeyFinding> &findings);
 
 } // namespace da
