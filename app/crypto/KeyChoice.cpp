@@ -129,11 +129,11 @@ QList<KeyFinding> KeyEntry::findings(const KeyContext &context) const
     if (context.kidGiven)
         easeForKid(found);
     if (!key)
-        found << finding(Cause::KeystoreNoPrivateKey, Severity::Blocks, "no_private_key");
+        found << finding(Cause::KeystoreNoPrivateKey, Severity::Hint, "no_private_key");
     else if (!certificate)
         found << keyFindings(key->kind(), key->bits());
     if (key && !certificate && !context.kidGiven && kid.isEmpty())
-        found << finding(Cause::KeyIdMissing, Severity::Warning, "kid_needed");
+        found << finding(Cause::KeyIdMissing, Severity::Hint, "kid_needed");
     found << remarks;
     sortBySeverity(found);
     return found;

@@ -40,8 +40,9 @@ struct KeyFileError {
     Cause cause = Cause::KeystoreNotPkcs12;
     bool certain = true; ///< false: likely; then alternatives holds what else it may be
     /// What the file is or what about it: a KeyFileKind's id ("jks", "html", "zip", "certificate_request",
-    /// ...), "too_large", "truncated", "iterations", "certificate", "password_needed", "password_encoding",
-    /// "pbmac1" or the cipher's name, "public_jwk", "openssh", "text"
+    /// ...), "too_large", "truncated", "iterations", "structure", "certificate_unreadable", "private_key",
+    /// "password_needed", "password_encoding", "pbmac1" or the cipher's name, "dek_info", "public_key_mode",
+    /// "public_jwk", "openssh", "crl", "json", "xml", "text"
     QString what;
     QList<Cause> alternatives;
     KeyFileKind kind = KeyFileKind::Unknown;
@@ -57,7 +58,8 @@ struct KeyEntry {
     QList<BusinessCertificate> chain;
     QList<KeyFinding> remarks; ///< of the file itself, independent of any context
 
-    /// What @p context makes of it, blocking ones first.
+    /// What @p context makes of it, blocking ones first. That there is no key is only a hint here: the
+    /// certificate may be all that was to be looked at, and the file's own findings say it.
     [[nodiscard]] QList<KeyFinding> findings(const KeyContext &context) const;
     [[nodiscard]] bool isUsable(const KeyContext &context) const; ///< has a key, and nothing blocks
     [[nodiscard]] QByteArrayList x5c() const; ///< leaf and chain, base64 (not base64url) of DER

@@ -75,6 +75,14 @@ std::optional<SigningKey> privateKeyFromDer(const SecretBytes &der)
     return std::nullopt;
 }
 
+bool isEncryptedPrivateKey(const QByteArray &der)
+{
+    const unsigned char *from = bytesOf(der);
+    const Pkcs8Encrypted encrypted(d2i_X509_SIG(nullptr, &from, long(der.size())));
+    forgetErrors();
+    return encrypted != nullptr;
+}
+
 Result<SigningKey, KeyFileError> privateKeyFromEncrypted(const QByteArray &der, PasswordOpener &opener)
 {
     const unsigned char *from = bytesOf(der);

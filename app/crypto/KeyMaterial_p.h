@@ -87,6 +87,7 @@ private:
 [[nodiscard]] std::optional<SigningKey> privateKeyFromDer(const SecretBytes &der);
 [[nodiscard]] std::optional<SigningKey> privateKeyFromPkcs8(const PKCS8_PRIV_KEY_INFO *info);
 [[nodiscard]] bool isPkcs8(const SecretBytes &der); ///< well-formed PrivateKeyInfo
+[[nodiscard]] bool isEncryptedPrivateKey(const QByteArray &der); ///< well-formed EncryptedPrivateKeyInfo
 /// A private key from an encrypted PKCS#8 file or block.
 [[nodiscard]] Result<SigningKey, KeyFileError> privateKeyFromEncrypted(
     const QByteArray &der, PasswordOpener &opener);

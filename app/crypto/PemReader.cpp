@@ -123,6 +123,18 @@ private:
     }
 };
 
+KeyFileError unreadableDer(const QByteArray &der)
+{
+    const unsigned char *from = bytesOf(der);
+    const Handle<X509_CRL, X509_CRL_free> list(d2i_X509_CRL(nullptr, &from, long(der.size())));
+    forgetErrors();
+    KeyFileError error = failure(Cause::KeystoreDamaged, "certificate_unreadable");
+    if (list)
+        error = failure(Cause::KeystoreNotPkcs12, "crl");
+    error.kind = KeyFileKind::Der;
+    return error;
+}
+
 std::optional<KeyFileError> nothingFound(const PemReader &reader, const QByteArray &text)
 {
     if (!reader.material.isEmpty())
@@ -160,15 +172,16 @@ ReadResult readDer(const QByteArray &der, const ReadContext &context)
     KeyMaterial material;
     if (addPkcs7(der, material) && !material.isEmpty())
         return material;
-    material.addCertificate(der);
-    if (!material.isEmpty())
-        return material;
     const SecretBytes plain(std::span(bytesOf(der), std::size_t(der.size())));
     if (const auto key = privateKeyFromDer(plain)) {
         material.add(*key);
         material.remarks << KeyFinding{
             Cause::Unknown, KeyFinding::Severity::Hint, {}, QStringLiteral("key_not_encrypted")};
         return material;
+    }
+    if (!isEncryptedPrivateKey(der)) {
+        material.addCertificate(der);
+        return material.isEmpty() ? ReadResult(unreadableDer(der)) : ReadResult(material);
     }
     PasswordOpener opener(context);
     const auto key = privateKeyFromEncrypted(der, opener);

@@ -125,8 +125,11 @@ EvpKey rsaPrivateKeyFromJwk(const QJsonObject &jwk)
         if (!builder.add(jwk, member))
             return {};
     }
+    // RFC 7518, 6.3.2: all of p to qi or none of them.
+    const bool exponentOnly = !jwk.contains(QStringLiteral("p"));
     for (const Member &member : PrivateMembers) {
-        if (!builder.add(jwk, member))
+        const bool wanted = !exponentOnly || qstrcmp(member.jwk, "d") == 0;
+        if (wanted && !builder.add(jwk, member))
             return {};
     }
     EvpKey key = builder.build(EVP_PKEY_KEYPAIR);
