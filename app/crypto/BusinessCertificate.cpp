@@ -33,6 +33,7 @@ struct BusinessCertificate::Data {
     QString keyKind;
     int keyBits = 0;
     QString signatureAlgorithm;
+    bool listedPolicy = false;
     bool personal = false;
     bool selfSigned = false;
 };
@@ -107,6 +108,10 @@ void readNames(Data &data)
     data.units = subject.values(NID_organizationalUnitName);
     data.issuer = data.extensions.isCa ? knownCa(subject) : knownIssuer(issuer);
     const QStringList &policies = data.extensions.policies;
+    const CertificateEnvironment environment = data.issuer.environment;
+    data.listedPolicy = data.extensions.isCa
+        || std::any_of(policies.begin(), policies.end(),
+            [=](const QString &oid) { return isListedPolicy(oid, environment); });
     data.personal = data.issuer.kind == IssuerKind::Person || hasPersonalSerialNumber(subject)
         || std::any_of(policies.begin(), policies.end(), isPersonalPolicy);
 }
@@ -252,6 +257,14 @@ CertificateEnvironment BusinessCertificate::environment() const
 IssuerKind BusinessCertificate::issuerKind() const
 {
     return d->issuer.kind;
+}
+bool BusinessCertificate::hasListedIssuer() const
+{
+    return d->issuer.listed;
+}
+bool BusinessCertificate::hasListedPolicy() const
+{
+    return d->listedPolicy;
 }
 bool BusinessCertificate::isPersonal() const
 {

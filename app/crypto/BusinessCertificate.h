@@ -100,6 +100,10 @@ public:
     [[nodiscard]] CertificateEnvironment environment() const;
     [[nodiscard]] IssuerKind issuerKind() const;
     [[nodiscard]] const QString &issuerCommonName() const;
+    /// Digdir's published validator lists the issuing CA; and one of the policies. A sign, not proof, of what
+    /// Maskinporten takes. True for CA certificates, of which nobody asks.
+    [[nodiscard]] bool hasListedIssuer() const;
+    [[nodiscard]] bool hasListedPolicy() const;
     /// Issued to a human being: by the CA's name, the policy or the form of the serial number.
     [[nodiscard]] bool isPersonal() const;
 

@@ -12,6 +12,9 @@ struct KnownIssuer {
     CertificateEnvironment environment = CertificateEnvironment::Unknown;
     CertificateGeneration generation = CertificateGeneration::Unknown;
     IssuerKind kind = IssuerKind::Other;
+    /// In the list of issuing CAs that Digdir publishes with its validator; whether Maskinporten runs exactly
+    /// that list is not known.
+    bool listed = false;
 };
 
 /// By the CN and O of a leaf's issuer. Source: the CA certificates themselves and the issuers' published
@@ -20,6 +23,9 @@ struct KnownIssuer {
 
 /// For a CA certificate: whose it is and for which environment, by its own name.
 [[nodiscard]] KnownIssuer knownCa(const DistinguishedName &subject);
+
+/// Digdir's published validator takes the policy in this environment.
+[[nodiscard]] bool isListedPolicy(const QString &oid, CertificateEnvironment environment);
 
 /// A policy under which Buypass issues to natural persons.
 [[nodiscard]] bool isPersonalPolicy(const QString &oid);

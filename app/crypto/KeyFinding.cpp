@@ -154,20 +154,16 @@ private:
         if (m_certificate.signatureAlgorithm().startsWith(QStringLiteral("sha1")))
             add(Cause::CertificateNotAccepted, Severity::Warning, "old_signature",
                 {m_certificate.signatureAlgorithm()}, false);
-        const QStringList &policies = m_certificate.policies();
-        const bool lightweight = std::any_of(policies.begin(), policies.end(), isLightweightPolicy);
-        if (lightweight)
-            add(Cause::CertificateNotAccepted, Severity::Warning, "policy_not_listed", policies, false);
-    }
-
-    /// Commfides' lightweight certificates (LCP), which Digdir's published validator does not list.
-    static bool isLightweightPolicy(const QString &oid)
-    {
-        for (const char *arc : {"2.16.578.1.29.13.3", "2.16.578.1.29.913.3"}) {
-            if (oid.startsWith(QLatin1String(arc)))
-                return true;
-        }
-        return false;
+        const bool business = m_certificate.issuerKind() == IssuerKind::Business
+            || m_certificate.issuerKind() == IssuerKind::BusinessHardToken;
+        if (!business)
+            return;
+        if (!m_certificate.hasListedIssuer())
+            add(Cause::CertificateNotAccepted, Severity::Warning, "issuer_not_listed",
+                {m_certificate.issuerCommonName()}, false);
+        if (!m_certificate.hasListedPolicy())
+            add(Cause::CertificateNotAccepted, Severity::Warning, "policy_not_listed",
+                m_certificate.policies(), false);
     }
 
     const BusinessCertificate &m_certificate;

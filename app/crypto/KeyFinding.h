@@ -42,8 +42,8 @@ struct KeyFinding {
     /// check_digit [number], numbers_differ [number, other...], sub_unit [number], weak_key [kind, bits],
     /// key_not_rsa [kind], ca_certificate, person, web_site, unknown_issuer [issuer], self_signed,
     /// not_signed_by_known_ca [issuer], hard_token, old_signature [algorithm], unrelated_ca [subject],
-    /// policy_not_listed [oids...], no_private_key, several_organisations [numbers...], several_keys,
-    /// certificate_unreadable, legacy_cipher [name], password_not_ascii,
+    /// issuer_not_listed [issuer], policy_not_listed [oids...], no_private_key, several_organisations
+    /// [numbers...], several_keys, certificate_unreadable, legacy_cipher [name], password_not_ascii,
     /// password_encoding [name], no_mac, key_not_encrypted, kid_needed, no_certificate_fits
     QString detail;
     bool certain = true; ///< false: likely, e.g. an issuer this program does not know
