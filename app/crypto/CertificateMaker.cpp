@@ -3,6 +3,7 @@
 
 #include "crypto/OpenSsl_p.h"
 
+#include <openssl/conf.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 
@@ -54,6 +55,8 @@ bool addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &va
 {
     X509V3_CTX context = {};
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
+    const Handle<CONF, NCONF_free> empty(NCONF_new(nullptr)); // policies are refused without one
+    X509V3_set_nconf(&context, empty.get());
     const X509ExtensionHandle extension(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
