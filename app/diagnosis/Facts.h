@@ -10,8 +10,8 @@
 
 namespace da {
 
-/// What is known of a failed fetch: read from the answer, known of the request, measured beside it. An empty text or a nullopt
-/// means "not known", never "no".
+/// What is known of a failed fetch: read from the answer, known of the request, measured beside it. An empty
+/// text or a nullopt means "not known", never "no".
 struct Facts {
     // read from the answer
     QString code; ///< "MP-251", from the text, error_uri or a page anchor

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/Finding.h"
 
-#include "diagnosis/DiagnosisText.h"
+#include "diagnosis/CauseTitles.h"
 #include "diagnosis/Texts.h"
 
 #include <algorithm>

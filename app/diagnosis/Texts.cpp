@@ -26,13 +26,15 @@ Texts::Texts(Language language)
     if (language == Language::English)
         return;
     m_translator = std::make_shared<QTranslator>();
-    if (!m_translator->load(QStringLiteral(":/i18n/delegation-assistant_") + toId(language) + QStringLiteral(".qm")))
+    if (!m_translator->load(
+            QStringLiteral(":/i18n/delegation-assistant_") + toId(language) + QStringLiteral(".qm")))
         m_translator.reset();
 }
 
 QString Texts::operator()(const char *source, const char *comment) const
 {
-    const QString translated = m_translator ? m_translator->translate("Diagnosis", source, comment) : QString();
+    const QString translated =
+        m_translator ? m_translator->translate("Diagnosis", source, comment) : QString();
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 

@@ -15,8 +15,6 @@
 
 /// A real TLS server on loopback that answers as the test says. Keep-alive; one answer per request.
 class ScriptedTlsServer : public QSslServer {
-    Q_OBJECT
-
 public:
     struct Request {
         QByteArray method;
@@ -28,7 +26,7 @@ public:
         int status = 200;
         QByteArray body;
         QByteArray contentType = "application/json";
-        QByteArray headers; ///< further lines, each ending in CRLF
+        QByteArray headers = {}; ///< further lines, each ending in CRLF
         QDateTime date = QDateTime::currentDateTimeUtc();
         bool silent = false; ///< never answers
         bool cut = false; ///< closes in the middle of the body
@@ -59,7 +57,8 @@ public:
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &path) const
     {
-        return int(std::count_if(m_requests.begin(), m_requests.end(), [&](const Request &r) { return r.path == path; }));
+        return int(std::count_if(
+            m_requests.begin(), m_requests.end(), [&](const Request &r) { return r.path == path; }));
     }
 
 private:
@@ -67,13 +66,15 @@ private:
         const QStringList &addresses, bool isCa, const std::optional<da::MadeCertificate> &issuer)
     {
         da::CertificateRequest request;
-        request.subject = {{QStringLiteral("CN"), isCa ? QStringLiteral("Test CA") : QStringLiteral("127.0.0.1")}};
+        request.subject = {
+            {QStringLiteral("CN"), isCa ? QStringLiteral("Test CA") : QStringLiteral("127.0.0.1")}};
         request.notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
         request.notAfter = request.notBefore.addDays(30);
         request.isCa = isCa;
-        request.keyUsages = isCa ? QStringList{QStringLiteral("keyCertSign")} : QStringList{QStringLiteral("digitalSignature")};
+        request.keyUsages = isCa ? QStringList{QStringLiteral("keyCertSign")}
+                                 : QStringList{QStringLiteral("digitalSignature")};
         request.ipAddresses = addresses;
-        const da::SigningKey key = *da::generateRsaKey(2048);
+        static const da::SigningKey key = *da::generateRsaKey(2048); // one for all: making keys is what costs
         return {*da::makeCertificate(request, key, issuer), key};
     }
 
@@ -93,7 +94,8 @@ private:
         Request request;
         request.headers = buffer.left(end);
         const qsizetype at = request.headers.toLower().indexOf("content-length:");
-        const qsizetype length = at < 0 ? 0 : request.headers.mid(at + 15).split('\r').first().trimmed().toLongLong();
+        const qsizetype length =
+            at < 0 ? 0 : request.headers.mid(at + 15).split('\r').first().trimmed().toLongLong();
         if (end < 0 || buffer.size() < end + 4 + length) {
             socket->setProperty("buffer", buffer);
             return;
@@ -112,9 +114,11 @@ private:
     {
         if (r.silent)
             return;
-        const QByteArray date = QLocale::c().toString(r.date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
-        socket->write("HTTP/1.1 " + QByteArray::number(r.status) + " X\r\nDate: " + date + "\r\nContent-Type: " + r.contentType
-            + "\r\nContent-Length: " + QByteArray::number(r.body.size() + (r.cut ? 10 : 0)) + "\r\n" + r.headers + "\r\n" + r.body);
+        const QByteArray date =
+            QLocale::c().toString(r.date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+        socket->write("HTTP/1.1 " + QByteArray::number(r.status) + " X\r\nDate: " + date
+            + "\r\nContent-Type: " + r.contentType + "\r\nContent-Length: "
+            + QByteArray::number(r.body.size() + (r.cut ? 10 : 0)) + "\r\n" + r.headers + "\r\n" + r.body);
         if (r.cut)
             socket->disconnectFromHost();
     }

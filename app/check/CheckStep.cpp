@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "check/CheckStep.h"
+
+#include "diagnosis/AnswerReader.h"
+#include "diagnosis/Rules.h"
+#include "network/TransportCause.h"
+
+namespace da {
+
+CheckStep::CheckStep(StepId id, CheckState &state)
+    : m_state(state)
+{
+    m_report.id = id;
+}
+
+void CheckStep::begin()
+{
+    m_report.status = StepStatus::Running;
+    m_timer.start();
+    start();
+}
+
+void CheckStep::cancel()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+void CheckStep::find(FindingId id, const QStringList &arguments)
+{
+    m_report.findings.append({id, arguments});
+}
+
+void CheckStep::findFirst(FindingId id, const QStringList &arguments)
+{
+    m_report.findings.prepend({id, arguments});
+}
+
+void CheckStep::warn(FindingId id, const QStringList &arguments)
+{
+    m_warned = true;
+    findFirst(id, arguments);
+}
+
+void CheckStep::addEvidence(const QString &line)
+{
+    m_report.evidence.append(line);
+}
+
+void CheckStep::pass()
+{
+    end(m_warned ? StepStatus::Warning : StepStatus::Passed);
+}
+
+void CheckStep::end(StepStatus status)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_report.status = status;
+    m_report.milliseconds = m_timer.elapsed();
+    Q_EMIT done();
+}
+
+void CheckStep::fail(Diagnosis diagnosis)
+{
+    m_state.diagnosis = std::move(diagnosis);
+    end(StepStatus::Failed);
+}
+
+HttpCall *CheckStep::follow(HttpCall *call)
+{
+    m_call = call;
+    return call;
+}
+
+void CheckStep::noteExchange(const HttpAnswer &answer)
+{
+    if (!answer.proxyUsed.isEmpty())
+        m_state.report.proxyUsed = answer.proxyUsed;
+    if (answer.failure != TransportFailure::None) {
+        addEvidence(answer.url.host() + QStringLiteral(": ") + answer.detail);
+        if (!answer.peerIssuer.isEmpty())
+            addEvidence(QStringLiteral("TLS: %1 (%2)").arg(answer.peerSubject, answer.peerIssuer));
+    }
+}
+
+Diagnosis CheckStep::diagnoseTransport(const HttpAnswer &answer) const
+{
+    const Cause cause = causeOf(answer.failure).value_or(Cause::Unknown);
+    Facts facts = m_state.facts;
+    facts.quoted = answer.detail;
+    return Diagnosis::of(cause, cause == Cause::Unknown ? Certainty::Unknown : Certainty::Certain, facts);
+}
+
+Diagnosis CheckStep::diagnoseAnswer(const HttpAnswer &answer, const Facts &known) const
+{
+    Facts facts = known;
+    facts.httpStatus = answer.status;
+    return diagnose(readAnswer(answer.body, facts));
+}
+
+JwtGrant makeGrant(const CheckState &state, bool withConsumer)
+{
+    const CheckRequest &request = state.request;
+    GrantRequest grant;
+    grant.clientId = state.report.clientId;
+    grant.scopes = state.report.scopes;
+    if (withConsumer && !state.report.consumer.isEmpty())
+        grant.consumerOrg = state.report.consumer;
+    grant.audience = request.environment.issuer;
+    grant.resource = request.resource;
+    if (withConsumer)
+        grant.authorizationDetails = request.authorizationDetails;
+    grant.issuedAt = QDateTime::currentDateTimeUtc();
+
+    const KeyEntry &entry = state.keyFile->entries().at(state.keyIndex);
+    GrantKeyReference key;
+    key.kid = request.key.kid.isEmpty() ? entry.kid : request.key.kid;
+    if (key.kid.isEmpty() && entry.certificate) {
+        key.x5c << entry.certificate->der();
+        for (const BusinessCertificate &issuer : entry.chain)
+            key.x5c << issuer.der();
+    }
+    return JwtGrant(grant, key);
+}
+
+} // namespace da

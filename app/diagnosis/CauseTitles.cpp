@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "diagnosis/CauseTitles.h"
+
+#include "diagnosis/Texts.h"
+
+namespace da {
+
+namespace {
+
+/// In the order of the list of causes; a test holds it there.
+constexpr const char *titles[] = {
+    QT_TRANSLATE_NOOP("Diagnosis", "The delegation works"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The customer has not delegated this access to the supplier"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The API provider has not given the customer access"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The request did not name the customer (consumer_org)"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The customer named is the supplier itself"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Altinn's look-up of delegations is down"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The scope has not been opened for the organisation"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Maskinporten does not know the client"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The client was not accepted, and the answer does not say why"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The request is addressed to another server (aud)"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate is not accepted here"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate belongs to another organisation than the client"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificates in the request are wrongly written (x5c)"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The signature of the request does not fit the key"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The key registered on the client has expired"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The client has no key with this kid"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The client has registered keys, and the request names none (kid)"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The scope is not registered on the client"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The scope cannot be used by this type of client"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The terms of use are not signed"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The scope is not in self-service's list"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The client carries a scope that the organisation has no access to"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The person may not create integrations"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The request is not well-formed"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The same request was sent twice"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The request had expired when it arrived"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The request lives too long"),
+    QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock is ahead"),
+    QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock is behind"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The system user request is of an unknown type"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The system user request has an unknown field"),
+    QT_TRANSLATE_NOOP("Diagnosis", "No system user fits the request"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The token names another organisation than asked for"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The token lacks the scope"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The token is from another environment"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The token's signature cannot be verified"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The token had expired when it came"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The token cannot be read"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Maskinporten is down for now"),
+    QT_TRANSLATE_NOOP("Diagnosis", "A gateway answered in the server's place"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Too many requests"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The answer is from ID-porten, not from Maskinporten"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The answer is not understood"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The answer is too large"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The server wanted to send the request elsewhere"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The server's name is not found"),
+    QT_TRANSLATE_NOOP("Diagnosis", "No answer in time"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The connection was refused"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The connection was cut"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The proxy wants a login"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The proxy did not open the way"),
+    QT_TRANSLATE_NOOP("Diagnosis", "A firewall stopped the request"),
+    QT_TRANSLATE_NOOP("Diagnosis", "A guest network wants a login"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The server's certificate is not trusted"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The server's certificate is for another name"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The server's certificate is outside its dates"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The password does not open the key file"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Wrong password, or a damaged key file"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The key file is damaged"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The file is no key file"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The key file uses an old cipher"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The key file is newer than the program that reads it"),
+    QT_TRANSLATE_NOOP("Diagnosis", "There is no private key in the file"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The file holds several keys; choose one"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The private key cannot be read"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate is not in this machine's store"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate has expired"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate is not yet valid"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate is for the other environment"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate cannot sign"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The certificate names no Norwegian organisation"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The key is too short, or of a kind that Maskinporten does not take"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The organisation number is not valid"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The organisation is not in the register"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The organisation is deleted"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The number is a sub-unit's"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The scope is wrongly written"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The environment's name is unknown"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The caller may not look this delegation up"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The API cannot be delegated in Altinn"),
+    QT_TRANSLATE_NOOP("Diagnosis", "What was chosen in Altinn is no Maskinporten schema"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Giver or receiver is not an organisation that Altinn knows"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The login in Altinn is not strong enough"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The person lacks access packages in Altinn"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The person does not hold the right to pass on"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The customer is not on the API owner's access list"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The delegation was tried from the wrong page in Altinn"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The customer typed its own number as supplier"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Altinn does not find the supplier's number"),
+    QT_TRANSLATE_NOOP("Diagnosis", "Altinn's portal has a technical fault"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The API does not accept the token"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The API refuses access"),
+    QT_TRANSLATE_NOOP("Diagnosis", "The API wants a system user's token"),
+    QT_TRANSLATE_NOOP("Diagnosis", "It cannot be told what is wrong"),
+};
+
+} // namespace
+
+QString causeTitle(const Texts &texts, Cause cause)
+{
+    static_assert(std::size(titles) == std::size_t(Cause::Unknown) + 1);
+    return texts(titles[static_cast<std::size_t>(cause)]);
+}
+
+} // namespace da
