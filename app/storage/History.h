@@ -68,6 +68,8 @@ public:
 private:
     History(QString path, QString connection);
     StorageFailure prepare(); ///< opens, checks, and brings the schema to this version
+    [[nodiscard]] StorageFailure checkWhose() const;
+    [[nodiscard]] Result<QVariant, StorageError> valueOf(const QString &sql) const;
     StorageFailure run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] StorageError failure(const QSqlError &error) const;
     QString m_path;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "storage/MemorySecretStore.h"
 
-#include <QPointer>
-
 namespace da {
 
 void MemorySecretStore::answer(QObject *receiver, SecretCallback done, SecretResult result)
@@ -11,15 +9,7 @@ void MemorySecretStore::answer(QObject *receiver, SecretCallback done, SecretRes
         result = SecretResult();
         result.reason = m_unavailable;
     }
-    // A queued call must be copyable; the result, which holds a secret, is not.
-    auto kept = std::make_shared<SecretResult>(std::move(result));
-    QMetaObject::invokeMethod(
-        this,
-        [receiver = QPointer<QObject>(receiver), done = std::move(done), kept] {
-            if (receiver)
-                done(std::move(*kept));
-        },
-        Qt::QueuedConnection);
+    answerLater(receiver, std::move(done), std::move(result));
 }
 
 void MemorySecretStore::read(const QString &key, QObject *receiver, SecretCallback done)

@@ -41,6 +41,9 @@ public:
     /// An empty secret is not worth keeping: Failed.
     virtual void write(const QString &key, SecretBytes secret, QObject *receiver, SecretCallback done) = 0;
     virtual void remove(const QString &key, QObject *receiver, SecretCallback done) = 0;
+
+protected:
+    void answerLater(QObject *receiver, SecretCallback done, SecretResult result);
 };
 
 } // namespace da

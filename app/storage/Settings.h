@@ -28,7 +28,7 @@ struct ProxySettings {
 /// secret.
 class Settings {
 public:
-    /// @p folder as of StorageFolders; it is made with the first change.
+    /// @p folder as of StorageFolders; it is made with the first change. A damaged file is moved aside.
     explicit Settings(const QString &folder);
 
     [[nodiscard]] QString language() const; ///< "nb", "nn", "en", or empty: as the system's
@@ -57,9 +57,12 @@ public:
     /// Writes what has changed now, and says whether it could be written; the destructor writes too.
     StorageFailure sync();
     [[nodiscard]] QString path() const { return m_settings.fileName(); }
+    /// The name that a damaged file got; empty while that has not happened.
+    [[nodiscard]] const QString &keptAside() const { return m_keptAside; }
 
 private:
     [[nodiscard]] QString text(const char *key) const;
+    QString m_keptAside; ///< before m_settings, which must not see the damaged file
     QSettings m_settings;
 };
 
