@@ -57,6 +57,18 @@ public:
         add(typed.copy(), QStringLiteral("as typed"));
         add(utf8Of(text.normalized(QString::NormalizationForm_D)), QStringLiteral("decomposed"));
     }
+    /// OpenSSL before 1.1.0 took each byte of the terminal's UTF-8 for a character.
+    void addWidened(const SecretBytes &typed, const QString &text)
+    {
+        const SecretBytes composed = utf8Of(text.normalized(QString::NormalizationForm_C));
+        for (const SecretBytes *bytes : {&composed, &typed})
+            add(utf8Of(QString::fromLatin1(bytes->chars(), bytes->size())), QStringLiteral("widened"));
+    }
+    void addBmp(const QString &text)
+    {
+        add(bmpOf(text, true), QStringLiteral("bmp"));
+        add(bmpOf(text, false), QStringLiteral("bmp-unterminated"));
+    }
     std::vector<PasswordForm> forms;
 };
 
@@ -81,7 +93,7 @@ std::vector<PasswordForm> bmpForms(const SecretBytes &password)
     }
     QString text = QString::fromUtf8(password.chars(), password.size());
     list.addUtf8(password, text);
-    list.add(utf8Of(QString::fromLatin1(password.chars(), password.size())), QStringLiteral("widened"));
+    list.addWidened(password, text);
     wipe(text);
     return std::move(list.forms);
 }
@@ -96,11 +108,11 @@ std::vector<PasswordForm> rawForms(const SecretBytes &password)
     }
     QString text = QString::fromUtf8(password.chars(), password.size());
     list.addUtf8(password, text);
-    list.add(bmpOf(text, true), QStringLiteral("bmp"));
-    list.add(bmpOf(text, false), QStringLiteral("bmp-unterminated"));
+    list.addBmp(text.normalized(QString::NormalizationForm_C));
+    list.addBmp(text);
     if (!isAscii(password)) {
         list.add(latin1Of(text.normalized(QString::NormalizationForm_C)), QStringLiteral("latin-1"));
-        list.add(utf8Of(QString::fromLatin1(password.chars(), password.size())), QStringLiteral("widened"));
+        list.addWidened(password, text);
     }
     wipe(text);
     return std::move(list.forms);

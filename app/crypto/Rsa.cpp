@@ -70,10 +70,29 @@ private:
     std::vector<SecretNumber> m_numbers;
 };
 
-bool isConsistent(EVP_PKEY *key)
+bool passesPairCheck(EVP_PKEY *key)
 {
     const EvpKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-    const bool consistent = context && EVP_PKEY_pairwise_check(context.get()) > 0;
+    return context && EVP_PKEY_pairwise_check(context.get()) > 0;
+}
+
+/// The pair check wants the primes; without them a signature shows whether the exponents belong together.
+bool verifiesItsOwnSignature(EVP_PKEY *key)
+{
+    const std::array<unsigned char, 4> data = {1, 2, 3, 4};
+    const EvpDigestContext signer(EVP_MD_CTX_new());
+    const EvpDigestContext verifier(EVP_MD_CTX_new());
+    std::array<unsigned char, LongestNumber> signature = {};
+    std::size_t length = signature.size();
+    return signer && verifier && EVP_DigestSignInit(signer.get(), nullptr, EVP_sha256(), nullptr, key) > 0
+        && EVP_DigestSign(signer.get(), signature.data(), &length, data.data(), data.size()) > 0
+        && EVP_DigestVerifyInit(verifier.get(), nullptr, EVP_sha256(), nullptr, key) > 0
+        && EVP_DigestVerify(verifier.get(), signature.data(), length, data.data(), data.size()) == 1;
+}
+
+bool isConsistent(EVP_PKEY *key, bool hasPrimes)
+{
+    const bool consistent = hasPrimes ? passesPairCheck(key) : verifiesItsOwnSignature(key);
     forgetErrors();
     return consistent;
 }
@@ -133,7 +152,7 @@ EvpKey rsaPrivateKeyFromJwk(const QJsonObject &jwk)
             return {};
     }
     EvpKey key = builder.build(EVP_PKEY_KEYPAIR);
-    return key && isConsistent(key.get()) ? std::move(key) : EvpKey();
+    return key && isConsistent(key.get(), !exponentOnly) ? std::move(key) : EvpKey();
 }
 
 } // namespace da

@@ -27,6 +27,12 @@ void freeSafes(STACK_OF(PKCS7) * safes)
     sk_PKCS7_pop_free(safes, PKCS7_free);
 }
 
+/// A null array stands for no password at all, which PKCS#12 tells from an empty one.
+const char *rawOf(const QByteArray &password)
+{
+    return password.isNull() ? nullptr : password.constData();
+}
+
 void inflate(const ASN1_INTEGER *count, qint64 claimed)
 {
     if (claimed > 0)
@@ -61,7 +67,7 @@ SafeBags keyBags(const Pkcs12Plan &plan)
         const QByteArray &password = plan.bagPassword;
         PKCS8_PRIV_KEY_INFO *info = EVP_PKEY2PKCS8(each.key.handle());
         PKCS12_SAFEBAG *bag = PKCS12_SAFEBAG_create_pkcs8_encrypt(plan.tripleDes ? scheme : NID_aes_256_cbc,
-            password.constData(), int(password.size()), nullptr, 0, plan.iterations, info);
+            rawOf(password), int(password.size()), nullptr, 0, plan.iterations, info);
         PKCS8_PRIV_KEY_INFO_free(info);
         const QByteArray name = each.friendlyName.toUtf8();
         if (!name.isEmpty())
@@ -85,16 +91,16 @@ PKCS7 *packed(const SafeBags &bags, const Pkcs12Plan &plan)
     if (!plan.encryptCertificates)
         return PKCS12_pack_p7data(bags.get());
     const int scheme = plan.tripleDes ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc;
-    return PKCS12_pack_p7encdata(scheme, plan.bagPassword.constData(), int(plan.bagPassword.size()), nullptr,
-        0, plan.iterations, bags.get());
+    return PKCS12_pack_p7encdata(scheme, rawOf(plan.bagPassword), int(plan.bagPassword.size()), nullptr, 0,
+        plan.iterations, bags.get());
 }
 
 void seal(PKCS12 *file, const Pkcs12Plan &plan)
 {
     if (!plan.macPassword)
         return;
-    PKCS12_set_mac(file, plan.macPassword->constData(), int(plan.macPassword->size()), nullptr, 0,
-        plan.iterations, EVP_sha256());
+    PKCS12_set_mac(file, rawOf(*plan.macPassword), int(plan.macPassword->size()), nullptr, 0, plan.iterations,
+        EVP_sha256());
     const ASN1_INTEGER *count = nullptr;
     PKCS12_get0_mac(nullptr, nullptr, nullptr, &count, file);
     inflate(count, plan.claimedMacIterations);
