@@ -41,8 +41,11 @@ StorageFailure writeJsonFile(const QString &path, const QJsonObject &object, boo
     if (!file.open(QIODevice::WriteOnly))
         return StorageError{Reason::NotWritable, path, file.errorString()};
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(object).toJson(compact ? QJsonDocument::Compact : QJsonDocument::Indented));
-    if (!file.commit())
+    const QByteArray bytes =
+        QJsonDocument(object).toJson(compact ? QJsonDocument::Compact : QJsonDocument::Indented);
+    // commit() alone overlooks a write that fails while its buffer is emptied, and would put half a file in
+    // place.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return StorageError{Reason::NotWritable, path, file.errorString()};
     return {};
 }
