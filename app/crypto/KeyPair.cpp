@@ -9,7 +9,6 @@
 #include <QUuid>
 
 #include <openssl/pem.h>
-#include <openssl/rsa.h>
 
 namespace da {
 
@@ -33,12 +32,12 @@ Result<SigningKey, CryptoError> generateRsaKey(int bits)
 {
     if (bits < LeastBits || bits > MostBits)
         return CryptoError{QStringLiteral("generate key"), QStringLiteral("key size out of range")};
-    return keyOf(EVP_RSA_gen(static_cast<unsigned int>(bits)));
+    return keyOf(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t(bits)));
 }
 
 Result<SigningKey, CryptoError> generateEcKey()
 {
-    return keyOf(EVP_EC_gen("P-256"));
+    return keyOf(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
 }
 
 Result<QByteArray, CryptoError> encryptedPkcs8Pem(const SigningKey &key, const SecretBytes &password)

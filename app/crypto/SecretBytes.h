@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
 #include <span>
 #include <vector>
-
-class QDebug;
 
 namespace da {
 

@@ -30,9 +30,6 @@ private Q_SLOTS:
     void emptyAndNoPassword();
     void aWrongPasswordIsLikelyWrong();
     void anotherEncodingIsToldFromAWrongPassword();
-    void allKeysAreFoundAndPairedByPublicKey();
-    void chainsAreOrderedAndNeverGuessed();
-    void aBundledCaCompletesOnlyWhatItSigned();
     void absurdCountsAreRefusedAtOnce_data();
     void absurdCountsAreRefusedAtOnce();
     void theSumOfTheCountsIsBounded();
@@ -40,8 +37,6 @@ private Q_SLOTS:
     void damageIsSeenBeforeThePassword();
     void theMacByPbkdf2IsNamed();
     void indefiniteLengthsAreRead();
-    void withoutAKeyItIsSaid();
-    void certificatesInTheOpenAreShown();
     void ordinaryFilesCostLittle();
 
 private:
@@ -256,53 +251,6 @@ void Pkcs12Test::anotherEncodingIsToldFromAWrongPassword()
     QVERIFY(!refused.error().certain);
 }
 
-void Pkcs12Test::allKeysAreFoundAndPairedByPublicKey()
-{
-    CertificateRequest signing = test::leafRequest();
-    signing.keyUsages = {u"nonRepudiation"_s};
-    const BusinessCertificate seal = test::leaf(signing, test::key(1), *m_ca);
-    test::Pkcs12Plan wanted = plan();
-    // The names are swapped and the certificates stand in another order than the keys.
-    wanted.keys = {{test::key(1), u"authentication"_s}, {test::key(0), u"signing"_s}, {test::key(2), {}}};
-    wanted.certificates = {m_root->certificate, m_leaf->certificate, m_ca->certificate, seal};
-    const auto file = open(test::build(wanted));
-    QVERIFY(file.ok());
-    QCOMPARE(file->entries().size(), 3);
-    QCOMPARE(*file->entries().at(0).certificate, seal);
-    QVERIFY(file->entries().at(0).key->sameKeyAs(test::key(1)));
-    QCOMPARE(*file->entries().at(1).certificate, m_leaf->certificate);
-    QVERIFY(!file->entries().at(2).certificate.has_value());
-    const KeyChoice choice = file->chosen({EnvironmentKind::Test, {}, test::instant()});
-    QCOMPARE(choice.index, 1);
-    QCOMPARE(choice.reason, KeyChoice::Reason::Authentication);
-}
-
-void Pkcs12Test::chainsAreOrderedAndNeverGuessed()
-{
-    const MadeCertificate other = test::lookAlikeCa(*m_root, u"Buypass Class 3 CA G2 ST Business"_s);
-    test::Pkcs12Plan wanted = plan();
-    wanted.certificates = {m_root->certificate, m_ca->certificate, m_leaf->certificate};
-    QCOMPARE(open(test::build(wanted))->entries().first().chain, QList{m_ca->certificate});
-    wanted.certificates = {m_leaf->certificate, m_root->certificate};
-    QVERIFY(open(test::build(wanted))->entries().first().chain.isEmpty());
-    wanted.certificates = {other.certificate, m_leaf->certificate};
-    const auto unrelated = open(test::build(wanted));
-    QVERIFY(unrelated->entries().first().chain.isEmpty());
-    QCOMPARE(unrelated->entries().first().remarks.first().detail, u"unrelated_ca"_s);
-}
-
-void Pkcs12Test::aBundledCaCompletesOnlyWhatItSigned()
-{
-    test::Pkcs12Plan wanted = plan();
-    wanted.certificates = {m_leaf->certificate};
-    const QByteArray bytes = test::build(wanted);
-    QVERIFY(open(bytes)->entries().first().chain.isEmpty());
-    IssuerRegistry knowing = IssuerRegistry::bundled();
-    QVERIFY(knowing.addPem((m_ca->certificate.pem() + m_root->certificate.pem()).toLatin1()).ok());
-    const auto completed = KeyFile::open(bytes, test::secret("test1234"), knowing);
-    QCOMPARE(completed->entries().first().chain, QList{m_ca->certificate});
-}
-
 void Pkcs12Test::absurdCountsAreRefusedAtOnce_data()
 {
     QTest::addColumn<qint64>("mac");
@@ -390,28 +338,6 @@ void Pkcs12Test::indefiniteLengthsAreRead()
     const auto file = open(ber);
     QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().what));
     QVERIFY(file->hasPrivateKey());
-}
-
-void Pkcs12Test::withoutAKeyItIsSaid()
-{
-    test::Pkcs12Plan wanted = plan();
-    wanted.keys.clear();
-    const auto file = open(test::build(wanted));
-    QVERIFY(file.ok());
-    QVERIFY(!file->hasPrivateKey());
-    QCOMPARE(file->chosen({}).reason, KeyChoice::Reason::NoKey);
-    QCOMPARE(file->findings({}).first().cause, Cause::KeystoreNoPrivateKey);
-    QCOMPARE(file->entries().size(), 1); // the leaf; the CAs stand in its chain
-    QCOMPARE(*file->entries().first().certificate, m_leaf->certificate);
-}
-
-void Pkcs12Test::certificatesInTheOpenAreShown()
-{
-    test::Pkcs12Plan wanted = plan();
-    QVERIFY(KeyFile::certificatesInTheOpen(test::build(wanted)).isEmpty());
-    wanted.encryptCertificates = false;
-    QCOMPARE(KeyFile::certificatesInTheOpen(test::build(wanted)).size(), 3);
-    QVERIFY(KeyFile::certificatesInTheOpen("text").isEmpty());
 }
 
 void Pkcs12Test::ordinaryFilesCostLittle()
