@@ -19,6 +19,7 @@ namespace {
 using Reason = StorageError::Reason;
 
 constexpr int version = 1;
+constexpr int busyMilliseconds = 2000;
 /// "DASH" in SQLite's header: a database of another program is not ours to change.
 constexpr int applicationId = 0x44415348;
 
@@ -55,6 +56,16 @@ void createPrivate(const QString &path)
     if (!file.exists())
         (void)file.open(
             QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+/// SQLite takes a file shorter than its smallest page for an empty one, and writes over it.
+bool isEmptyOrDatabase(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // Why not is SQLite's to say.
+    const QByteArray head = file.read(16);
+    return head.isEmpty() || head == QByteArray("SQLite format 3", 16);
 }
 
 QString foldedText(const HistoryEntry &e)
@@ -210,8 +221,11 @@ StorageFailure History::checkWhose() const
 
 StorageFailure History::prepare()
 {
+    if (!isEmptyOrDatabase(m_path))
+        return StorageError{Reason::Damaged, m_path, {}};
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
     if (!database.open())
         return failure(database.lastError());
     (void)run(QStringLiteral("PRAGMA secure_delete = ON"));

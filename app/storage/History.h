@@ -41,7 +41,7 @@ struct HistoryFilter {
 };
 
 /// The checks done on this machine: history.sqlite in a folder. Belongs to the thread that opened it;
-/// several processes may use the same file.
+/// several processes may use the same file, and each waits two seconds for another before it says Locked.
 class History {
 public:
     /// Makes folder and file when missing. A file that is not, or no longer, a database is moved aside and a

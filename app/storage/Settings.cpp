@@ -57,14 +57,15 @@ std::optional<ProxyMode> modeNamed(const QString &name)
 /// A login in the host ("user:password@proxy") would put a password into the file.
 bool isHost(const QString &text)
 {
-    static const QRegularExpression name(QStringLiteral("^[\\p{L}\\p{N}._-]{1,253}$"));
-    static const QRegularExpression address(QStringLiteral("^\\[?[0-9A-Fa-f:.]{2,45}(%[\\w.-]{1,32})?\\]?$"));
+    static const QRegularExpression name(QStringLiteral("^[\\p{L}\\p{N}._-]{1,253}\\z"));
+    static const QRegularExpression address(
+        QStringLiteral("^\\[?[0-9A-Fa-f:.]{2,45}(%[\\w.-]{1,32})?\\]?\\z"));
     return name.match(text).hasMatch() || address.match(text).hasMatch();
 }
 
 bool isUser(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[^:\\p{C}]{0,256}$"));
+    static const QRegularExpression form(QStringLiteral("^[^:\\p{C}]{0,256}\\z"));
     return form.match(text).hasMatch();
 }
 
@@ -76,7 +77,12 @@ QString fileIn(const QString &folder)
 /// QSettings would write what it understood of a damaged file over all the rest.
 QString asideIfDamaged(const QString &path)
 {
-    if (!QFileInfo(path).isFile() || QSettings(path, QSettings::IniFormat).status() != QSettings::FormatError)
+    if (!QFileInfo(path).isFile())
+        return {};
+    const QSettings probe(path, QSettings::IniFormat);
+    (void)
+        probe.allKeys(); // The lines are not parsed, and the status not known, before somebody asks for them.
+    if (probe.status() != QSettings::FormatError)
         return {};
     const auto aside = moveAside(path);
     return aside ? *aside : QString();
