@@ -21,6 +21,8 @@ struct DemoClient {
 
     QString owner; ///< organisation number
     QStringList scopes;
+    QStringList granted; ///< scopes opened for the owner itself, so that it gets plain tokens
+    bool plain = false; ///< meant for use without consumer_org
     bool exists = true; ///< false: named here, and not known to the server
     bool forMaskinporten = true; ///< integration type; false: for logging people in
     bool keyExpired = false; ///< its registered key is over a year old
@@ -33,5 +35,8 @@ struct DemoClient {
 [[nodiscard]] QStringList demoClientScopes();
 /// A scope that exists, and that no demo client has.
 [[nodiscard]] QString demoForeignScope();
+/// What an API owner needs for looking delegations up in Altinn: of its own prefix, and of all.
+[[nodiscard]] QString demoLookupScope();
+[[nodiscard]] QString demoLookupAdminScope();
 
 } // namespace da
