@@ -35,6 +35,7 @@ public:
     {
         for (const KeyMaterial::Certificate &certificate : material.certificates)
             m_all << certificate.certificate;
+        findUnrelated();
     }
 
     QList<KeyEntry> entries()
@@ -103,16 +104,24 @@ private:
         return chain;
     }
 
-    /// A CA in the file that made neither this certificate nor any other in the file, such as the other
-    /// environment's.
+    /// CAs in the file that made none of its certificates, such as the other environment's.
+    void findUnrelated()
+    {
+        for (const BusinessCertificate &candidate : std::as_const(m_all)) {
+            const bool unrelated =
+                candidate.isCa() && !candidate.isSelfSigned() && !isSignerOfAny(candidate, m_all);
+            if (unrelated)
+                m_unrelated << candidate;
+        }
+    }
+
     void remarkUnrelated(KeyEntry &entry) const
     {
-        for (const BusinessCertificate &candidate : m_all) {
-            const bool unrelated = candidate.isCa() && !(candidate == *entry.certificate)
-                && !candidate.isSelfSigned() && !isSignerOfAny(candidate, m_all);
-            if (unrelated)
-                entry.remarks << KeyFinding{Cause::CertificateWrongEnvironment, KeyFinding::Severity::Hint,
-                    {candidate.subject()}, QStringLiteral("unrelated_ca")};
+        for (const BusinessCertificate &candidate : m_unrelated) {
+            if (candidate == *entry.certificate)
+                continue;
+            entry.remarks << KeyFinding{Cause::CertificateWrongEnvironment, KeyFinding::Severity::Hint,
+                {candidate.subject()}, QStringLiteral("unrelated_ca")};
         }
     }
 
@@ -132,6 +141,7 @@ private:
     const KeyMaterial &m_material;
     const IssuerRegistry &m_issuers;
     Certificates m_all;
+    Certificates m_unrelated;
     Certificates m_paired;
     QList<KeyEntry> m_entries;
 };

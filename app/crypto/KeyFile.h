@@ -40,9 +40,9 @@ struct KeyFileError {
     Cause cause = Cause::KeystoreNotPkcs12;
     bool certain = true; ///< false: likely; then alternatives holds what else it may be
     /// What the file is or what about it: a KeyFileKind's id ("jks", "html", "zip", "certificate_request",
-    /// ...), "too_large", "truncated", "iterations", "structure", "certificate_unreadable", "private_key",
-    /// "password_needed", "password_encoding", "pbmac1" or the cipher's name, "dek_info", "public_key_mode",
-    /// "public_jwk", "openssh", "crl", "json", "xml", "text"
+    /// ...), "too_large", "too_many", "truncated", "iterations", "structure", "certificate_unreadable",
+    /// "private_key", "password_needed", "password_encoding", "pbmac1" or the cipher's name, "dek_info",
+    /// "public_key_mode", "public_jwk", "openssh", "crl", "json", "xml", "text"
     QString what;
     QList<Cause> alternatives;
     KeyFileKind kind = KeyFileKind::Unknown;

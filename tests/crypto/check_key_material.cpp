@@ -71,7 +71,7 @@ public:
         readPasswords();
     }
 
-    bool check() { return int(checkCertificates()) & int(checkFiles()); }
+    bool check() { return int(checkCertificates()) & int(checkFiles()) & int(checkCas()); }
 
 private:
     [[nodiscard]] std::optional<BusinessCertificate> certificate(const QString &name) const
@@ -123,6 +123,25 @@ private:
             if (timer.elapsed() > 2000)
                 found << u"took %1 ms"_s.arg(timer.elapsed());
             tally.note(name, found);
+        }
+        return tally.report();
+    }
+
+    /// The CAs of the folder, which all are alike: certificates that cannot sign grants, and their bare keys.
+    bool checkCas()
+    {
+        Tally tally(u"made CAs and their keys"_s);
+        const QStringList names = m_passwords.keys();
+        for (const QString &name : names) {
+            if (!name.startsWith(u"ca/"_s))
+                continue;
+            const auto file = KeyFile::open(contentsOf(m_folder + name), {}, m_issuers);
+            const bool opened = file && file->entries().size() == 1;
+            const bool isKey = name.endsWith(u".key"_s);
+            const bool good = opened && file->hasPrivateKey() == isKey
+                && file->entries().first().isUsable(m_context) == isKey
+                && (isKey || file->entries().first().certificate->isCa());
+            tally.note(name, good ? QStringList() : QStringList{u"not as a CA should be"_s});
         }
         return tally.report();
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aBundledCaCompletesOnlyWhatItSigned();
     void withoutAKeyItIsSaid();
     void certificatesInTheOpenAreShown();
+    void thereIsABoundOnHowMany();
 
 private:
     [[nodiscard]] test::Pkcs12Plan plan() const
@@ -111,6 +112,17 @@ void Pkcs12ContentsTest::certificatesInTheOpenAreShown()
     wanted.encryptCertificates = false;
     QCOMPARE(KeyFile::certificatesInTheOpen(test::build(wanted)).size(), 3);
     QVERIFY(KeyFile::certificatesInTheOpen("text").isEmpty());
+}
+
+void Pkcs12ContentsTest::thereIsABoundOnHowMany()
+{
+    QByteArray text;
+    const MadeCertificate ca{m_ca->certificate, m_ca->key};
+    for (int i = 0; i < 301; ++i)
+        text += test::leaf(test::leafRequest(), test::key(), ca).pem().toLatin1();
+    const auto refused = open(text);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().what, u"too_many"_s);
 }
 
 QTEST_GUILESS_MAIN(Pkcs12ContentsTest)
