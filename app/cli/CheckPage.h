@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/CheckReport.h"
+#include "cli/Page.h"
+#include "cli/Words.h"
+
+namespace da {
+
+/// A step's name in the chosen language.
+[[nodiscard]] QString stepName(const Words &words, StepId id);
+
+/// The report of a check: verdict, diagnosis, what was asked for, the steps with their times.
+void putCheck(Page &page, const Words &words, const CheckReport &report);
+
+} // namespace da

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CommandTable.h"
+
+#include <QtGlobal>
+
+namespace da {
+
+namespace {
+
+// An option that several commands take stands once, so that it means the same everywhere.
+constexpr OptionSpec environmentFile = {"environment", "test|production|demo|FILE",
+    QT_TRANSLATE_NOOP("Cli", "Which servers to ask; a file describes others (JSON). Default: test.")};
+constexpr OptionSpec passwordStdin = {"password-stdin", nullptr,
+    QT_TRANSLATE_NOOP("Cli", "Read the password of the key file from standard input.")};
+constexpr OptionSpec passwordFile = {
+    "password-file", "FILE", QT_TRANSLATE_NOOP("Cli", "Read the password of the key file from a file.")};
+constexpr OptionSpec keychain = {"keychain", nullptr,
+    QT_TRANSLATE_NOOP("Cli", "Take the password of the key file from the system's keyring.")};
+constexpr OptionSpec timeout = {"timeout", "SECONDS",
+    QT_TRANSLATE_NOOP("Cli", "How long to wait for each answer, 1 to 300. Default: 20.")};
+constexpr OptionSpec caFile = {
+    "ca-file", "FILE", QT_TRANSLATE_NOOP("Cli", "Trust these certificates too for TLS (PEM).")};
+constexpr OptionSpec proxy = {"proxy", "system|none|URL",
+    QT_TRANSLATE_NOOP(
+        "Cli", "Which proxy to go through: http://HOST:PORT or socks5://HOST:PORT. Default: system.")};
+
+constexpr OptionSpec globals[] = {
+    {"language", "nb|nn|en", QT_TRANSLATE_NOOP("Cli", "Language of the texts. Default: that of the system.")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "Write one JSON object instead of text.")},
+    {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "Show this help, or that of a command.")},
+    {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "Show the version.")},
+};
+
+constexpr OptionSpec checkOptions[] = {
+    environmentFile,
+    {"client-id", "ID", QT_TRANSLATE_NOOP("Cli", "The supplier's Maskinporten client.")},
+    {"scope", "SCOPE", QT_TRANSLATE_NOOP("Cli", "The scope to ask for; may be given several times."), true},
+    {"consumer", "NUMBER",
+        QT_TRANSLATE_NOOP("Cli",
+            "The customer's organisation number. Without it a token for the supplier itself is asked for.")},
+    {"certificate", "FILE",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Key file with business certificate (PKCS#12, or PEM with key and certificate).")},
+    {"key", "FILE",
+        QT_TRANSLATE_NOOP("Cli", "Private key registered on the client (PEM or JWK); together with --kid.")},
+    {"kid", "ID",
+        QT_TRANSLATE_NOOP("Cli", "Identifier of the registered key. A JWK file may hold it itself.")},
+    passwordStdin,
+    passwordFile,
+    keychain,
+    {"supplier", "NUMBER",
+        QT_TRANSLATE_NOOP("Cli", "The supplier's organisation number, which the certificate should carry.")},
+    {"resource", "URL", QT_TRANSLATE_NOOP("Cli", "Audience that the token is to be limited to.")},
+    {"api-url", "URL", QT_TRANSLATE_NOOP("Cli", "Call this address with the token afterwards (https).")},
+    {"no-counter-checks", nullptr,
+        QT_TRANSLATE_NOOP("Cli", "Send nothing more after a refusal to tell its causes apart.")},
+    timeout,
+    caFile,
+    proxy,
+};
+
+constexpr OptionSpec explainOptions[] = {
+    {"http-status", "N", QT_TRANSLATE_NOOP("Cli", "HTTP status that the answer came with.")},
+    {"sent-consumer-org", "yes|no", QT_TRANSLATE_NOOP("Cli", "Whether the request carried consumer_org.")},
+    {"environment", "test|production", QT_TRANSLATE_NOOP("Cli", "Environment that gave the answer.")},
+};
+
+constexpr OptionSpec certificateOptions[] = {
+    {"environment", "test|production|demo|FILE",
+        QT_TRANSLATE_NOOP("Cli", "Environment that the certificate is meant for.")},
+    {"at", "TIME", QT_TRANSLATE_NOOP("Cli", "Judge as of this time (2025-06-01T12:00:00Z) instead of now.")},
+    passwordStdin,
+    passwordFile,
+    keychain,
+};
+
+constexpr OptionSpec organisationOptions[] = {
+    {"environment", "test|production|demo|FILE",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Look the number up in the register of this environment. Without it nothing is sent.")},
+    timeout,
+    caFile,
+    proxy,
+};
+
+constexpr CommandSpec commands[] = {
+    {"check", "", 0, 0,
+        QT_TRANSLATE_NOOP("Cli", "Test one delegation: ask for a token and say what the answer means."),
+        checkOptions},
+    {"explain", "[FILE]", 0, 1,
+        QT_TRANSLATE_NOOP("Cli", "Explain an answer or error text, from a file or standard input."),
+        explainOptions},
+    {"certificate", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "Open a key file or certificate and describe it."),
+        certificateOptions},
+    {"catalogue list", "", 0, 0,
+        QT_TRANSLATE_NOOP("Cli", "List the known scopes and their delegation schemas."), {}},
+    {"catalogue search", "TEXT...", 1, 20, QT_TRANSLATE_NOOP("Cli", "Find scopes by scope, title or owner."),
+        {}},
+    {"catalogue show", "SCOPE", 1, 1, QT_TRANSLATE_NOOP("Cli", "Show everything known about one scope."), {}},
+    {"organisation", "NUMBER", 1, 1,
+        QT_TRANSLATE_NOOP("Cli", "Check an organisation number, and look it up."), organisationOptions},
+    {"demo serve", "", 0, 0,
+        QT_TRANSLATE_NOOP("Cli", "Run the demo environment until Ctrl+C and print its environment file."),
+        {}},
+    {"demo list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "List the demo customers and what each of them shows."),
+        {}},
+};
+
+} // namespace
+
+std::span<const CommandSpec> allCommands()
+{
+    return commands;
+}
+
+std::span<const OptionSpec> globalOptions()
+{
+    return globals;
+}
+
+} // namespace da

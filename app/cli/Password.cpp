@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "cli/Password.h"
+
+#include "cli/Inputs.h"
+#include "cli/Usage.h"
+
+#include "crypto/KeyFile.h"
+#include "storage/KeychainSecretStore.h"
+#include "storage/SecretKeys.h"
+
+#include <QFileInfo>
+
+namespace da {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Under the same name as the window keeps it, so that one remembers for both.
+constexpr auto keyringService = "Delegation Assistant"_L1;
+
+QStringList sourcesGiven(const Arguments &arguments)
+{
+    QStringList given;
+    for (const char *option : {"password-stdin", "password-file", "keychain"}) {
+        if (arguments.has(option))
+            given << u"--"_s + QLatin1String(option);
+    }
+    return given;
+}
+
+Result<SecretBytes, CommandError> orError(
+    const Words &words, Result<SecretBytes, ReadError> read, const QString &name)
+{
+    if (!read)
+        return unreadable(words, read.error(), name);
+    return std::move(read).value();
+}
+
+CommandError keyringError(const Words &words, const SecretResult &result)
+{
+    CommandError error{ExitCode::LocalFault, u"keyring_not_available"_s, {}, u"--keychain"_s};
+    if (result.status == SecretStatus::NotFound) {
+        error.reason = u"not_in_keyring"_s;
+        error.message =
+            words(QT_TRANSLATE_NOOP("Cli", "The system's keyring holds no password for this key file."));
+    } else if (result.status == SecretStatus::Refused) {
+        error.reason = u"keyring_refused"_s;
+        error.message = words(QT_TRANSLATE_NOOP("Cli", "The system's keyring was not opened."));
+    } else {
+        error.message = words(QT_TRANSLATE_NOOP("Cli", "The system's keyring cannot be used here: %1"))
+                            .arg(result.reason);
+    }
+    return error;
+}
+
+void askKeyring(const Session &session, const QString &path, QObject *context, const PasswordReceiver &then)
+{
+    auto *store = new KeychainSecretStore(keyringService, context);
+    store->read(keyFileSecretKey(path), context, [&session, then](SecretResult result) {
+        if (result.status == SecretStatus::Stored)
+            then(std::move(result.secret));
+        else
+            then(keyringError(session.words, result));
+    });
+}
+
+Result<SecretBytes, CommandError> withoutOptions(
+    const Session &session, const QString &path, const QByteArray &bytes)
+{
+    const bool wanted = !bytes.isEmpty() && KeyFile::needsPassword(bytes);
+    if (wanted && isTerminal(stdin)) {
+        const QString prompt =
+            session.words(QT_TRANSLATE_NOOP("Cli", "Password for %1:")).arg(QFileInfo(path).fileName());
+        return orError(session.words, askPassword(prompt), path);
+    }
+    if (wanted) {
+        session.output.note(session.words(QT_TRANSLATE_NOOP("Cli",
+            "The key file wants a password and none was given: use --password-stdin, --password-file or "
+            "--keychain.")));
+    }
+    return SecretBytes();
+}
+
+} // namespace
+
+void obtainPassword(const Session &session, const QString &path, const QByteArray &bytes, QObject *context,
+    const PasswordReceiver &then)
+{
+    const Arguments &arguments = session.arguments;
+    if (const QStringList given = sourcesGiven(arguments); given.size() > 1) {
+        const QString command = QLatin1String(arguments.command->name);
+        return then(asCommandError(
+            session.words, {UsageError::Reason::NotTogether, {}, given.join(", "_L1), command}));
+    }
+    if (arguments.has("password-stdin"))
+        return then(orError(session.words, passwordFromStandardInput(), u"-"_s));
+    if (arguments.has("password-file")) {
+        const QString file = arguments.value("password-file");
+        return then(orError(session.words, passwordFromFile(file), file));
+    }
+    if (arguments.has("keychain"))
+        return askKeyring(session, path, context, then);
+    then(withoutOptions(session, path, bytes));
+}
+
+} // namespace da
