@@ -1,62 +1,275 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/AnswerReader.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
+#include "diagnosis/TextCleaner.h"
+#include "domain/Scope.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace da {
 
 namespace {
 
-constexpr qsizetype longestAnswer = 1024 * 1024;
-constexpr qsizetype longestQuote = 2000;
+using namespace Qt::StringLiterals;
 
-QString firstMatch(const QString &text, const QString &pattern)
+constexpr qsizetype mostQuoted = 2000;
+constexpr qsizetype mostShown = 16 * mostQuoted; ///< a window that holds all that may be quoted
+
+bool isHex(QChar c)
 {
-    const QRegularExpressionMatch match = QRegularExpression(pattern).match(text);
-    return match.captured(1);
+    return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
 }
 
-QString plain(const QByteArray &bytes)
+/// The value after a name as JSON, a header, a form or a log writes it: name": "value".
+QString member(const QString &text, QLatin1StringView name)
 {
-    QString text = QString::fromUtf8(bytes.left(longestAnswer));
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-    return text.trimmed();
+    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        qsizetype i = at + name.size();
+        bool assigned = false;
+        bool quoted = false;
+        for (; i < text.size() && !text.at(i).isLetterOrNumber(); ++i) {
+            const QChar c = text.at(i);
+            assigned = assigned || c == u':' || c == u'=';
+            quoted = quoted || (assigned && (c == u'"' || c == u'\'' || c == u'”' || c == u'“'));
+            if (!(c.isSpace() || c == u':' || c == u'=' || c == u'"' || c == u'\'' || c == u'”' || c == u'“'))
+                break;
+        }
+        const bool ownName = at == 0 || !(text.at(at - 1).isLetterOrNumber() || text.at(at - 1) == u'_');
+        if (!assigned || !ownName)
+            continue;
+        qsizetype end = i;
+        const auto ends = [quoted](QChar c) {
+            return quoted ? (c == u'"' || c == u'”' || c == u'“')
+                          : (c == u'"' || c == u',' || c == u'\n' || c == u'}');
+        };
+        while (end < text.size() && end - i < mostQuoted && !ends(text.at(end)))
+            ++end;
+        return text.mid(i, end - i).simplified();
+    }
+    return {};
 }
 
-void readJson(const QByteArray &bytes, Facts &facts)
+/// Digits, as many as @p length, that stand right after @p word in condensed text, which may put a sign
+/// between.
+QString digitsAfter(const QString &text, QLatin1StringView word, int length)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes.left(longestAnswer).trimmed()).object();
-    facts.error = object.value(QLatin1String("error")).toString();
-    facts.description = object.value(QLatin1String("error_description")).toString();
-    facts.errorUri = object.value(QLatin1String("error_uri")).toString();
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        QString digits;
+        qsizetype i = at + word.size();
+        while (i < text.size() && !text.at(i).isLetterOrNumber() && i - at - word.size() < 4)
+            ++i;
+        for (; i < text.size() && text.at(i).isDigit() && digits.size() <= length; ++i)
+            digits += text.at(i);
+        if (digits.size() == length)
+            return digits;
+    }
+    return {};
 }
 
-void readText(const QString &text, Facts &facts)
+/// The code as a link, a prefix or a note gives it. Several different ones, none of them in a link: none.
+QString codeIn(const QString &text, const QString &tight)
 {
-    facts.code = firstMatch(text, QStringLiteral("\\b(MP-\\d{3})\\b"));
-    facts.traceId = firstMatch(text, QStringLiteral("trace_id:?\\s*([0-9a-f]{32})"));
-    facts.correlationId =
-        firstMatch(text, QStringLiteral("correlation id:?\\s*([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"));
-    facts.consumer = firstMatch(text, QStringLiteral("Consumer (\\d{9}) has not delegated"));
-    facts.supplier = firstMatch(text, QStringLiteral("to supplier (\\d{9})"));
-    facts.scope = firstMatch(text, QStringLiteral("access to the scope ([a-zA-Z0-9:/._-]*[a-zA-Z0-9])"));
-    if (text.contains(QLatin1String("//test.maskinporten.no")))
-        facts.environment = EnvironmentKind::Test;
-    else if (text.contains(QLatin1String("//maskinporten.no")))
-        facts.environment = EnvironmentKind::Production;
+    static const QSet<QString> known{u"011"_s, u"012"_s, u"100"_s, u"110"_s, u"120"_s, u"121"_s, u"122"_s,
+        u"123"_s, u"124"_s, u"130"_s, u"200"_s, u"201"_s, u"250"_s, u"251"_s, u"300"_s, u"301"_s, u"302"_s,
+        u"303"_s};
+    for (const QLatin1StringView link :
+        {QLatin1StringView("errors/MP-"), QLatin1StringView("feilsoking#mp-")}) {
+        if (const QString linked = digitsAfter(tight, link, 3); known.contains(linked))
+            return u"MP-"_s + linked;
+    }
+    QSet<QString> found;
+    for (qsizetype at = text.indexOf(u"mp"_s, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(u"mp"_s, at + 2, Qt::CaseInsensitive)) {
+        if (at > 0 && text.at(at - 1).isLetterOrNumber())
+            continue;
+        qsizetype i = at + 2;
+        if (i < text.size() && (QStringView(u"-–‑_ ").contains(text.at(i))))
+            ++i;
+        const QString digits = text.mid(i, 3);
+        const bool ends = i + 3 >= text.size() || !text.at(i + 3).isLetterOrNumber();
+        if (ends && known.contains(digits))
+            found.insert(digits);
+    }
+    return found.size() == 1 ? u"MP-"_s + *found.cbegin() : QString();
+}
+
+/// From @p start to the first of @p ends; empty unless what stands there is a scope.
+QString scopeBetween(
+    const QString &text, QLatin1StringView start, std::initializer_list<QLatin1StringView> ends)
+{
+    const qsizetype at = text.indexOf(start, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return {};
+    constexpr qsizetype longestScope = 200;
+    QString candidate = text.mid(at + start.size(), longestScope);
+    for (const QLatin1StringView end : ends) {
+        const qsizetype stop = candidate.indexOf(end, 0, Qt::CaseInsensitive);
+        if (stop >= 0)
+            candidate.truncate(stop);
+    }
+    while (candidate.endsWith(u'.') || candidate.endsWith(u','))
+        candidate.chop(1);
+    while (candidate.startsWith(u':') || candidate.startsWith(u','))
+        candidate.remove(0, 1);
+    const auto scope = Scope::parse(candidate);
+    return scope ? scope->toString() : QString();
+}
+
+QString scopeIn(const QString &tight)
+{
+    const std::initializer_list<QLatin1StringView> ends{QLatin1StringView("tosupplier"),
+        QLatin1StringView("(trace"), QLatin1StringView("(correlation"), QLatin1StringView("\""),
+        QLatin1StringView("“"), QLatin1StringView("'"), QLatin1StringView("`"), QLatin1StringView("<"),
+        QLatin1StringView("]"), QLatin1StringView("}"), QLatin1StringView(".("), QLatin1StringView(".\""),
+        QLatin1StringView(";")};
+    for (const QLatin1StringView start : {QLatin1StringView("accesstothescope"),
+             QLatin1StringView("invalidscopesforclient"), QLatin1StringView("delegationsforthescope"),
+             QLatin1StringView("scope\":\""), QLatin1StringView("scope=")}) {
+        if (const QString scope = scopeBetween(tight, start, ends); !scope.isEmpty())
+            return scope;
+    }
+    return {};
+}
+
+QString hexAfter(const QString &tight, QLatin1StringView name, int digits)
+{
+    for (qsizetype at = tight.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+         at = tight.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        qsizetype i = at + name.size();
+        while (i < tight.size() && !tight.at(i).isLetterOrNumber() && i - at - name.size() < 5)
+            ++i;
+        if (QStringView(tight).mid(i).startsWith(u"00-")) // W3C trace context: version, trace, parent, flags
+            i += 3;
+        QString hex;
+        const int length = digits == 32 ? 32 : 36;
+        for (; i < tight.size() && hex.size() < length
+             && (isHex(tight.at(i)) || (length == 36 && tight.at(i) == u'-'));
+             ++i)
+            hex += tight.at(i);
+        if (hex.size() == length)
+            return hex.toLower();
+    }
+    return {};
+}
+
+std::optional<int> statusIn(const QString &tight)
+{
+    for (const char *word : {"http/1.1", "http/1.0", "http/2", "httpstatus", "statuscode", "responsecode",
+             "\"status\":", "status:", "\"code\":", "svarte", "withstatus", "http"}) {
+        const QString digits = digitsAfter(tight, QLatin1StringView(word), 3);
+        if (!digits.isEmpty() && digits.front() >= u'1' && digits.front() <= u'5')
+            return digits.toInt();
+    }
+    return std::nullopt;
+}
+
+/// By the hosts named; an answer that names both worlds names none.
+std::optional<EnvironmentKind> environmentIn(const QString &lower)
+{
+    bool test = false;
+    bool production = false;
+    for (const QLatin1StringView host :
+        {QLatin1StringView("maskinporten.no"), QLatin1StringView("altinn.no")}) {
+        for (qsizetype at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
+            qsizetype from = at;
+            while (from > 0
+                && (lower.at(from - 1).isLetterOrNumber() || lower.at(from - 1) == u'.'
+                    || lower.at(from - 1) == u'-'))
+                --from;
+            const QStringView before = QStringView(lower).mid(from, at - from);
+            const bool isTest = before.contains(u"test.") || before.contains(u"tt02")
+                || before.contains(u"ver1") || before.contains(u"ver2") || before.contains(u"at2");
+            const bool isOurs = before.isEmpty() || before.endsWith(u'.');
+            test = test || (isOurs && isTest);
+            production = production || (isOurs && !isTest);
+        }
+    }
+    if (test == production)
+        return std::nullopt;
+    return test ? EnvironmentKind::Test : EnvironmentKind::Production;
+}
+
+/// The programs whose way of wrapping an answer is known.
+QString wrapperOf(const QByteArray &flat)
+{
+    struct Wrapper {
+        const char *text;
+        const char *name;
+    };
+    static constexpr std::array wrappers = {
+        Wrapper{"gotunexpectedhttpstatuscode", "ks-dotnet"},
+        Wrapper{"httpresponsecode", "ks-java"},
+        Wrapper{"maskinportenauthenticationfailedwithstatuscode", "altinn-app"},
+        Wrapper{"maskinportenrepliedwithinvalidjsonformatting", "altinn-app"},
+        Wrapper{"maskinportensvarte", "wenche"},
+        Wrapper{"autentiseringmotmaskinportenfeilet", "nav"},
+    };
+    for (const Wrapper &wrapper : wrappers) {
+        if (flat.contains(wrapper.text))
+            return QLatin1StringView(wrapper.name);
+    }
+    return {};
+}
+
+/// The part worth showing of a long text begins a little before the first thing that points to an answer.
+QString quotation(const QString &text)
+{
+    qsizetype from = 0;
+    if (text.size() > mostQuoted) {
+        for (const char *sign : {"error_description", "errors/MP-", "MP-", "Maskinporten", "error"}) {
+            const qsizetype at = text.indexOf(QLatin1StringView(sign), 0, Qt::CaseInsensitive);
+            if (at >= 0) {
+                from = std::max<qsizetype>(0, at - mostQuoted / 4);
+                break;
+            }
+        }
+    }
+    // A secret cut in two by the window would no longer look like one.
+    const qsizetype margin = std::max<qsizetype>(0, from - mostShown / 2);
+    const QString clean = withoutSecrets(text.mid(margin, mostShown));
+    return clean
+        .mid(margin == from ? 0 : qsizetype(withoutSecrets(text.mid(margin, from - margin)).size()),
+            mostQuoted)
+        .trimmed();
+}
+
+template <typename T>
+void take(T &target, const T &found)
+{
+    if (target == T())
+        target = found;
 }
 
 } // namespace
 
 Facts readAnswer(const QByteArray &bytes, const Facts &known)
 {
+    const QString text = plainText(bytes);
+    const QString tight = condensed(withoutTags(text));
     Facts facts = known;
-    const QString text = plain(bytes);
-    readJson(bytes, facts);
-    readText(text, facts);
-    facts.quoted = text.left(longestQuote);
+    take(facts.quoted, quotation(text));
+    take(facts.code, codeIn(text, tight));
+    take(facts.error, member(text, QLatin1StringView("error")).section(u' ', 0, 0).left(100));
+    take(facts.description, withoutSecrets(member(text, QLatin1StringView("error_description"))));
+    take(facts.errorUri, member(text, QLatin1StringView("error_uri")).section(u' ', 0, 0));
+    take(facts.scope, scopeIn(tight));
+    take(facts.consumer, digitsAfter(tight, QLatin1StringView("consumer"), 9));
+    take(facts.supplier, digitsAfter(tight, QLatin1StringView("supplier"), 9));
+    take(facts.traceId, hexAfter(tight, QLatin1StringView("trace_id"), 32));
+    take(facts.traceId, hexAfter(tight, QLatin1StringView("traceid"), 32));
+    take(facts.correlationId, hexAfter(tight, QLatin1StringView("correlationid"), 36));
+    if (!facts.httpStatus)
+        facts.httpStatus = statusIn(tight);
+    if (!facts.environment)
+        facts.environment = environmentIn(tight.toLower());
+    const QByteArray flat = squeezed(withoutTags(text));
+    take(facts.wrapper, wrapperOf(flat));
+    facts.flat = text.contains(u'<') ? flat + ' ' + squeezed(text) : flat;
     return facts;
 }
 

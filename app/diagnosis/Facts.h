@@ -3,6 +3,7 @@
 
 #include "domain/Environment.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -26,7 +27,8 @@ struct Facts {
     std::optional<int> httpStatus;
     std::optional<EnvironmentKind> environment;
     QString wrapper; ///< the program that wrapped the answer, e.g. "ks-java", or empty
-    QString quoted; ///< the server's own words, plain text, at most 2000 characters
+    QString quoted; ///< the server's own words, plain text without secrets, at most 2000 characters
+    QByteArray flat; ///< all that was read, squeezed(), for the rules; never shown
 
     // known of the request
     std::optional<bool> consumerOrgSent;

@@ -4,29 +4,36 @@
 #include "diagnosis/Diagnosis.h"
 
 #include <QByteArray>
-#include <QString>
 
 #include <span>
 
 namespace da {
 
-/// One row: a text that stands in the answer, a code, an HTTP status, and what they mean together.
+/// How much must point to Maskinporten or Altinn before a row may speak.
+enum class Ground {
+    Any, ///< the words are nobody else's
+    Near, ///< others use the words too: something of ours must stand beside them, or nothing else at all
+};
+
+/// One row: words that stand in the answer, a code, an HTTP status, and what they mean together.
 struct Rule {
     const char *id;
     const char *text; ///< squeezed(); empty: any
+    const char *also; ///< further squeezed() words that must stand there too; empty: none
     const char *code; ///< "MP-251"; empty: any
     int status; ///< 0: any
+    Ground ground;
     Cause cause;
     Certainty certainty;
-
-    [[nodiscard]] bool matches(const QByteArray &squeezedText, const Facts &facts) const;
+    Responsible responsible = Responsible::Unknown; ///< Unknown: as the list of causes says
 };
 
 /// Most specific first: texts before codes, codes before statuses. Source of the texts and codes:
-/// docs.digdir.no, "Feilsøking"; Altinn's access management; the statuses are RFC 9110.
+/// docs.digdir.no, "Feilsøking"; Altinn's access management and its portal; the client libraries' own words;
+/// the statuses are RFC 9110.
 [[nodiscard]] std::span<const Rule> ruleTable();
 
-/// Letters and digits only, in small letters: wrapping, quoting and case no longer matter.
-[[nodiscard]] QByteArray squeezed(const QString &text);
+/// The first row that fits, or null.
+[[nodiscard]] const Rule *firstRule(const Facts &facts);
 
 } // namespace da

@@ -2,87 +2,150 @@
 #include "diagnosis/Rules.h"
 
 #include "diagnosis/RuleTable.h"
-
-#include <QByteArray>
-
-#include <algorithm>
+#include "domain/Bundled.h"
 
 namespace da {
 
 namespace {
-
-Diagnosis unknown(const Facts &facts)
-{
-    return Diagnosis::of(Cause::Unknown, Certainty::Unknown, facts);
-}
 
 Alternative alternative(Cause cause, Certainty certainty)
 {
     return {cause, certainty, info(cause).responsible, toId(cause)};
 }
 
-/// Section "client authentication": what it can be when the text ends too early, in the order in which it is
-/// checked.
-QList<Alternative> clientAlternatives()
+QList<Alternative> possibly(std::initializer_list<Cause> causes)
 {
     QList<Alternative> list;
-    for (const Cause cause :
-        {Cause::ClientUnknown, Cause::AudienceInvalid, Cause::ClockAhead, Cause::GrantExpired,
-            Cause::KeyUnknown, Cause::KeyExpired, Cause::CertificateNotAccepted, Cause::SignatureInvalid})
+    for (const Cause cause : causes)
         list.append(alternative(cause, Certainty::Possible));
     return list;
 }
 
-/// What the request itself tells beyond the text.
-void refine(Diagnosis &d)
+/// The scope is one that customers delegate, so a request for it without a customer forgot to name one.
+bool isDelegatedScope(const Facts &facts)
+{
+    static const Catalogue catalogue = bundledCatalogue();
+    const QString &scope = facts.scope.isEmpty() ? facts.requestedScope : facts.scope;
+    return !catalogue.schemasFor(scope).isEmpty();
+}
+
+void refineNotGranted(Diagnosis &d)
 {
     const Facts &facts = d.facts;
-    switch (d.cause) {
-    case Cause::ConsumerNotGranted:
-        if (facts.consumerOrgSent == false && facts.fromTokenEndpoint) {
-            d = Diagnosis::of(Cause::ConsumerOrgMissing, Certainty::Certain, facts);
-        } else if (!facts.consumerOrgSent) {
-            d.certainty = Certainty::Likely;
-            d.alternatives.append(alternative(Cause::ConsumerOrgMissing, Certainty::Possible));
-        }
-        break;
-    case Cause::GrantExpired:
-        if (facts.clockAheadSeconds.value_or(0) < -5)
-            d = Diagnosis::of(Cause::ClockBehind, Certainty::Certain, facts);
-        else if (!facts.clockAheadSeconds)
-            d.alternatives.append(alternative(Cause::ClockBehind, Certainty::Possible));
-        break;
-    case Cause::ClientAuthenticationFailed:
-        d.alternatives = clientAlternatives();
-        break;
-    case Cause::ServiceUnavailable:
-    case Cause::GatewayError:
-        if (facts.plainTokenWorks == true)
-            d = Diagnosis::of(Cause::DelegationSourceUnavailable, Certainty::Likely, facts);
-        break;
-    default:
-        break;
+    const bool own = !facts.clientOwner.isEmpty() && facts.clientOwner == facts.requestedConsumer;
+    if (own) {
+        d = Diagnosis::of(Cause::ConsumerOrgIsOwn, Certainty::Likely, facts);
+    } else if (facts.consumerOrgSent == false && (facts.fromTokenEndpoint || isDelegatedScope(facts))) {
+        d = Diagnosis::of(Cause::ConsumerOrgMissing,
+            facts.fromTokenEndpoint ? Certainty::Certain : Certainty::Likely, facts);
+        d.alternatives = possibly({Cause::ConsumerNotGranted});
+    } else if (facts.consumerOrgSent != true) {
+        d.certainty = Certainty::Likely;
+        d.alternatives = possibly({Cause::ConsumerOrgMissing});
     }
 }
 
-const Rule *firstMatch(const Facts &facts)
+/// Section 4B of the known ambiguities: the text is certain, why it is so is for the customer and the
+/// supplier to find out.
+void refineNotDelegated(Diagnosis &d)
 {
-    const QByteArray text = squeezed(facts.quoted + u' ' + facts.description + u' ' + facts.error);
-    const auto rules = ruleTable();
-    const auto rule =
-        std::find_if(rules.begin(), rules.end(), [&](const Rule &r) { return r.matches(text, facts); });
-    return rule == rules.end() ? nullptr : &*rule;
+    const Facts &facts = d.facts;
+    if (facts.consumerIsSubUnit == true)
+        d.alternatives.append(alternative(Cause::OrganisationIsSubunit, Certainty::Likely));
+    d.alternatives += possibly({Cause::AltinnWrongPage, Cause::SchemaNotDelegable});
+    if (!facts.consumerIsSubUnit)
+        d.alternatives.append(alternative(Cause::OrganisationIsSubunit, Certainty::Possible));
+}
+
+void refineExpired(Diagnosis &d)
+{
+    constexpr qint64 tolerated = 5; // seconds; the answer's Date header has a resolution of one
+    const qint64 ahead = d.facts.clockAheadSeconds.value_or(0);
+    if (ahead < -tolerated)
+        d = Diagnosis::of(Cause::ClockBehind, Certainty::Certain, d.facts);
+    else if (!d.facts.clockAheadSeconds)
+        d.alternatives = possibly({Cause::ClockBehind});
+}
+
+void refineClockAhead(Diagnosis &d)
+{
+    constexpr qint64 tolerated = 5;
+    if (d.facts.clockAheadSeconds.value_or(0) > tolerated)
+        d.certainty = Certainty::Certain;
+}
+
+void refineService(Diagnosis &d)
+{
+    if (d.facts.plainTokenWorks == true)
+        d = Diagnosis::of(Cause::DelegationSourceUnavailable, Certainty::Likely, d.facts);
+    else if (d.facts.fromTokenEndpoint && !d.facts.plainTokenWorks)
+        d.alternatives = possibly({Cause::DelegationSourceUnavailable});
+}
+
+/// What the certificate used says outweighs the general text.
+void refineCertificate(Diagnosis &d)
+{
+    const Facts &facts = d.facts;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (facts.certificateNotAfter.isValid() && facts.certificateNotAfter < now)
+        d.alternatives.append(alternative(Cause::CertificateExpired, Certainty::Likely));
+    if (facts.certificateEnvironment && facts.environment
+        && *facts.certificateEnvironment != *facts.environment)
+        d.alternatives.append(alternative(Cause::CertificateWrongEnvironment, Certainty::Likely));
+}
+
+void refine(Diagnosis &d)
+{
+    switch (d.cause) {
+    case Cause::ConsumerNotGranted:
+        return refineNotGranted(d);
+    case Cause::ConsumerNotDelegated:
+        return refineNotDelegated(d);
+    case Cause::GrantExpired:
+        return refineExpired(d);
+    case Cause::ClockAhead:
+        return refineClockAhead(d);
+    case Cause::ServiceUnavailable:
+    case Cause::GatewayError:
+        return refineService(d);
+    case Cause::CertificateNotAccepted:
+    case Cause::SignatureInvalid:
+        return refineCertificate(d);
+    case Cause::ClientAuthenticationFailed:
+        // in the order in which they are worth checking
+        d.alternatives = possibly({Cause::ClientUnknown, Cause::AudienceInvalid, Cause::ClockAhead,
+            Cause::GrantExpired, Cause::KeyUnknown, Cause::KeyExpired, Cause::CertificateNotAccepted,
+            Cause::CertificateOfOtherOrganisation, Cause::SignatureInvalid});
+        return;
+    case Cause::KeystoreCipherUnsupportedByReader:
+        d.alternatives = possibly({Cause::KeystorePasswordOrDamage, Cause::KeystoreDamaged});
+        return;
+    case Cause::KeystorePasswordOrDamage:
+        d.alternatives = possibly(
+            {Cause::KeystoreWrongPassword, Cause::KeystoreCipherUnsupportedByReader, Cause::KeystoreDamaged});
+        return;
+    case Cause::SystemUserNotMatched:
+        return;
+    default:
+        return;
+    }
 }
 
 } // namespace
 
 Diagnosis diagnose(const Facts &facts)
 {
-    const Rule *rule = firstMatch(facts);
-    if (!rule)
-        return unknown(facts);
+    const Rule *rule = firstRule(facts);
+    if (!rule) {
+        // Maskinporten refuses with an OAuth error; what is none came from something else on the way.
+        const bool strange = facts.fromTokenEndpoint && facts.error.isEmpty();
+        return Diagnosis::of(
+            strange ? Cause::ResponseNotUnderstood : Cause::Unknown, Certainty::Unknown, facts);
+    }
     Diagnosis d = Diagnosis::of(rule->cause, rule->certainty, facts);
-    d.rule = QString::fromLatin1(rule->id);
+    if (rule->responsible != Responsible::Unknown)
+        d.responsible = rule->responsible;
+    d.rule = QLatin1StringView(rule->id);
     refine(d);
     return d;
 }

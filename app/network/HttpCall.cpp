@@ -38,6 +38,7 @@ TransportFailure failureOf(QNetworkReply::NetworkError error)
     case Error::ConnectionRefusedError:
         return TransportFailure::ConnectionRefused;
     case Error::RemoteHostClosedError:
+    case Error::ContentReSendError: // cut before the answer; the body is not sent a second time
         return TransportFailure::ConnectionReset;
     case Error::TimeoutError:
     case Error::OperationCanceledError:
@@ -78,8 +79,8 @@ QString oneLine(const QStringList &names)
 HttpCall::HttpCall(const HttpRequest &request, QString proxyUsed, QObject *parent)
     : QObject(parent)
     , m_maxBytes(request.maxBytes)
-    , m_startedAt(QDateTime::currentDateTimeUtc())
 {
+    m_elapsed.start();
     m_answer.url = request.url;
     m_answer.proxyUsed = std::move(proxyUsed);
 }
@@ -105,6 +106,7 @@ void HttpCall::watch(QNetworkReply *reply, int timeoutMs)
     m_reply = reply;
     reply->setReadBufferSize(m_maxBytes + 1);
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);
     connect(reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
     QTimer::singleShot(timeoutMs, this, [this, timeoutMs] {
@@ -121,12 +123,11 @@ void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
         const TransportFailure failure = failureOf(error.error());
         if (m_tlsFailure == TransportFailure::None || failure == TransportFailure::TlsNotTrusted)
             m_tlsFailure = failure;
-        if (const QSslCertificate shown = error.certificate(); !shown.isNull()) {
-            m_answer.peerIssuer = oneLine(shown.issuerInfo(QSslCertificate::CommonName)
-                + shown.issuerInfo(QSslCertificate::Organization));
-            m_answer.peerSubject = oneLine(shown.subjectInfo(QSslCertificate::CommonName));
-        }
     }
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    m_answer.peerIssuer = oneLine(
+        shown.issuerInfo(QSslCertificate::CommonName) + shown.issuerInfo(QSslCertificate::Organization));
+    m_answer.peerSubject = oneLine(shown.subjectInfo(QSslCertificate::CommonName));
     m_answer.detail = texts.join(QStringLiteral("; "));
 }
 
@@ -137,6 +138,7 @@ void HttpCall::readMore()
     m_answer.body += m_reply->read(m_maxBytes + 1 - m_answer.body.size());
     if (m_answer.body.size() <= m_maxBytes)
         return;
+    readHead();
     m_answer.body.clear();
     m_answer.truncated = true;
     stop(TransportFailure::TooLarge, QStringLiteral("more than %1 bytes").arg(m_maxBytes));
@@ -164,12 +166,20 @@ TransportFailure HttpCall::failureOfReply() const
     if (m_tlsFailure != TransportFailure::None && error == QNetworkReply::SslHandshakeFailedError)
         return m_tlsFailure;
     const TransportFailure failure = failureOf(error);
-    // Qt reports some refusals of a proxy without a code of their own.
-    const bool proxied =
-        !m_answer.proxyUsed.isEmpty() && m_reply->errorString().contains(QLatin1String("roxy"));
-    if (proxied && failure != TransportFailure::ProxyAuthenticationRequired)
-        return TransportFailure::ProxyTunnelFailed;
-    return failure;
+    // Qt reports some refusals of a proxy without a code of their own. Until the server has shown its
+    // certificate, nobody but the proxy was there to refuse.
+    const bool byProxy = !m_answer.proxyUsed.isEmpty() && !m_encrypted;
+    const bool unclear = failure == TransportFailure::Other || failure == TransportFailure::ConnectionRefused
+        || failure == TransportFailure::ConnectionReset || failure == TransportFailure::NameNotResolved;
+    return byProxy && unclear ? TransportFailure::ProxyTunnelFailed : failure;
+}
+
+void HttpCall::readHead()
+{
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.headers = m_reply->rawHeaderPairs();
+    m_answer.contentType = m_reply->rawHeader("Content-Type");
+    m_answer.serverDate = httpDate(m_reply->rawHeader("Date"));
 }
 
 void HttpCall::replyFinished()
@@ -177,25 +187,22 @@ void HttpCall::replyFinished()
     if (m_done)
         return;
     m_answer.body += m_reply->read(m_maxBytes + 1 - m_answer.body.size());
-    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_answer.headers = m_reply->rawHeaderPairs();
-    m_answer.contentType = m_reply->rawHeader("Content-Type");
-    m_answer.serverDate = httpDate(m_reply->rawHeader("Date"));
+    readHead();
     const TransportFailure failure = failureOfReply();
     // A status of 400 and up counts as an error to Qt; here it is an answer, unless the connection broke in
     // its middle or the proxy gave it.
-    const bool broken = failure == TransportFailure::ConnectionReset
-        || failure == TransportFailure::ProxyAuthenticationRequired
+    const bool refusedByProxy = failure == TransportFailure::ProxyAuthenticationRequired
         || failure == TransportFailure::ProxyTunnelFailed;
-    if (m_answer.status == 0 || broken) {
-        m_answer.failure = failure == TransportFailure::None ? TransportFailure::Other : failure;
-        if (m_answer.detail.isEmpty())
-            m_answer.detail = m_reply->errorString();
-    } else if (m_answer.status >= 300 && m_answer.status < 400) {
+    const bool broken = refusedByProxy || failure == TransportFailure::ConnectionReset;
+    if (m_answer.status >= 300 && m_answer.status < 400 && !refusedByProxy) {
         m_answer.redirectTarget =
             m_reply->url().resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location"))));
         m_answer.failure = TransportFailure::RedirectRefused;
         m_answer.detail = m_answer.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
+    } else if (m_answer.status == 0 || broken) {
+        m_answer.failure = failure == TransportFailure::None ? TransportFailure::Other : failure;
+        if (m_answer.detail.isEmpty())
+            m_answer.detail = m_reply->errorString();
     } else if (m_answer.body.size() > m_maxBytes) {
         m_answer.body.clear();
         m_answer.truncated = true;
@@ -208,7 +215,7 @@ void HttpCall::finish()
 {
     m_done = true;
     m_answer.receivedAt = QDateTime::currentDateTimeUtc();
-    m_answer.milliseconds = m_startedAt.msecsTo(m_answer.receivedAt);
+    m_answer.milliseconds = m_elapsed.elapsed();
     if (m_reply) {
         // The outcome is decided: what abort() still emits is nobody's business.
         m_reply->disconnect(this);

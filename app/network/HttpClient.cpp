@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "network/HttpClient.h"
 
+#include "network/RequestBody.h"
+
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -59,6 +61,10 @@ QNetworkRequest prepared(const HttpRequest &request, const NetworkSettings &sett
     r.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("DelegationAssistant/" DA_VERSION));
     if (!request.contentType.isEmpty())
         r.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (!request.body.isEmpty()) {
+        r.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        r.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
     for (const auto &[name, value] : request.headers)
         r.setRawHeader(name, value);
     return r;
@@ -96,8 +102,11 @@ HttpCall *HttpClient::send(HttpRequest request)
         return call;
     }
     m_manager->setProxy(proxy);
-    QNetworkReply *reply =
-        m_manager->sendCustomRequest(prepared(request, m_settings), request.method, request.body);
+    const QNetworkRequest outgoing = prepared(request, m_settings);
+    auto *body = request.body.isEmpty() ? nullptr : new RequestBody(request.body);
+    QNetworkReply *reply = m_manager->sendCustomRequest(outgoing, request.method, body);
+    if (body)
+        body->setParent(reply);
     call->watch(reply, request.timeoutMs > 0 ? request.timeoutMs : m_settings.timeoutMs);
     return call;
 }

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QList>
 #include <QNetworkProxy>
 #include <QObject>
@@ -32,7 +33,7 @@ struct NetworkSettings {
 struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
-    QByteArray body; ///< may hold a grant: wiped after sending as far as it can be
+    QByteArray body; ///< may hold a grant: sent once at most, and wiped after it as far as it can be
     QByteArray contentType;
     QList<QPair<QByteArray, QByteArray>> headers;
     int timeoutMs = 0; ///< 0: the settings' own
@@ -95,6 +96,7 @@ private:
     HttpCall(const HttpRequest &request, QString proxyUsed, QObject *parent);
     void failLater(TransportFailure failure, const QString &detail);
     void watch(QNetworkReply *reply, int timeoutMs);
+    void readHead();
     void readMore();
     void replyFinished();
     void noteTlsErrors(const QList<QSslError> &errors);
@@ -105,8 +107,9 @@ private:
     HttpAnswer m_answer;
     qint64 m_maxBytes;
     QNetworkReply *m_reply = nullptr;
-    QDateTime m_startedAt;
+    QElapsedTimer m_elapsed;
     TransportFailure m_tlsFailure = TransportFailure::None;
+    bool m_encrypted = false; ///< the server was reached: later faults are not a proxy's
     bool m_done = false;
 };
 
