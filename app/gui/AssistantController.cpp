@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "gui/AssistantController.h"
+
+#include "protocol/JwtGrant.h"
+
+#include <algorithm>
+
+namespace da {
+
+AssistantController::AssistantController(const QString &demoFolder, QObject *parent)
+    : QObject(parent)
+    , m_environments(demoFolder)
+{
+    connectParts();
+}
+
+void AssistantController::connectParts()
+{
+    connect(&m_environments, &EnvironmentController::changed, this, &AssistantController::environmentChanged);
+    connect(&m_scope, &ScopeController::changed, this, &AssistantController::inputChanged);
+    connect(&m_consumer, &ConsumerController::changed, this, &AssistantController::inputChanged);
+    connect(&m_key, &KeyController::changed, this, [this] {
+        m_consumer.setSupplier(m_key.supplierNumber());
+        inputChanged();
+    });
+    connect(&m_run, &RunController::changed, this, &AssistantController::stateChanged);
+    connect(&m_run, &RunController::finished, this, [this](bool interrupted) {
+        if (!interrupted)
+            goTo(AssistantStep::Result);
+    });
+}
+
+void AssistantController::begin()
+{
+    m_scope.loadCatalogue();
+    m_environments.startDemoIfChosen();
+}
+
+void AssistantController::environmentChanged()
+{
+    const EnvironmentChoice choice = m_environments.choice();
+    if (choice != m_shownChoice) {
+        m_kept.insert(m_shownChoice, {m_scope.text(), m_consumer.text(), m_key.fields()});
+        m_shownChoice = choice;
+        const Kept kept = m_kept.value(choice);
+        m_scope.setText(kept.scope);
+        m_consumer.setText(kept.consumer);
+        m_key.restore(kept.key);
+    }
+    if (const auto environment = m_environments.environment()) {
+        m_consumer.setEnvironmentKind(environment->kind);
+        m_key.setEnvironment(*environment);
+    }
+    fillInDemo();
+    inputChanged();
+}
+
+void AssistantController::fillInDemo()
+{
+    const DemoEnvironment *demo = m_environments.demo();
+    if (m_demoFilledIn || !demo || m_shownChoice != EnvironmentChoice::Demo || demo->customers().isEmpty())
+        return;
+    m_demoFilledIn = true;
+    const DemoCustomer first = demo->customers().first();
+    if (m_scope.text().isEmpty())
+        m_scope.setText(first.scope);
+    if (m_consumer.text().isEmpty())
+        m_consumer.setText(first.number);
+    m_key.setClientId(demo->clientId());
+    m_key.openFile(demo->keyFile());
+    m_key.unlock(SecretBytes::fromUtf8(demo->keyPassword()));
+}
+
+void AssistantController::chooseDemoCustomer(const DemoCustomer &customer)
+{
+    m_scope.setText(customer.scope);
+    m_consumer.setText(customer.number);
+}
+
+void AssistantController::setLanguage(Language language)
+{
+    m_texts = Texts(language);
+}
+
+void AssistantController::inputChanged()
+{
+    // A report speaks of what was tested; with other input it would be about something else.
+    m_run.clear();
+    Q_EMIT stateChanged();
+}
+
+bool AssistantController::isComplete(AssistantStep step) const
+{
+    switch (step) {
+    case AssistantStep::Scope:
+        return m_environments.isReady() && m_scope.isValid();
+    case AssistantStep::Schema:
+        return true;
+    case AssistantStep::Consumer:
+        return m_consumer.isValid();
+    case AssistantStep::Key:
+        return m_key.isComplete();
+    case AssistantStep::Test:
+    case AssistantStep::Result:
+        return m_run.report().has_value();
+    }
+    return false;
+}
+
+bool AssistantController::canGoTo(AssistantStep step) const
+{
+    if (m_run.isRunning())
+        return false;
+    return std::all_of(allAssistantSteps.begin(), allAssistantSteps.end(),
+        [this, step](AssistantStep earlier) { return earlier >= step || isComplete(earlier); });
+}
+
+AssistantStepState AssistantController::stepState(AssistantStep step) const
+{
+    if (step == m_step)
+        return AssistantStepState::Current;
+    if (!canGoTo(step))
+        return AssistantStepState::Blocked;
+    return isComplete(step) && step < m_step ? AssistantStepState::Done : AssistantStepState::Open;
+}
+
+bool AssistantController::canGoBack() const
+{
+    return m_step != AssistantStep::Scope && !m_run.isRunning();
+}
+
+PrimaryAction AssistantController::primaryAction() const
+{
+    if (m_step == AssistantStep::Test)
+        return PrimaryAction::Run;
+    return m_step == AssistantStep::Result ? PrimaryAction::NewCheck : PrimaryAction::Continue;
+}
+
+bool AssistantController::canContinue() const
+{
+    return !isBusy() && (m_step == AssistantStep::Test || isComplete(m_step));
+}
+
+bool AssistantController::isBusy() const
+{
+    return m_run.isRunning() || m_key.isBusy();
+}
+
+void AssistantController::goTo(AssistantStep step)
+{
+    if (step == m_step || !canGoTo(step))
+        return;
+    m_step = step;
+    Q_EMIT stepChanged();
+    Q_EMIT stateChanged();
+}
+
+void AssistantController::goBack()
+{
+    if (canGoBack())
+        goTo(AssistantStep(int(m_step) - 1));
+}
+
+void AssistantController::goOn()
+{
+    if (!canContinue())
+        return;
+    switch (primaryAction()) {
+    case PrimaryAction::Continue:
+        return goTo(AssistantStep(int(m_step) + 1));
+    case PrimaryAction::Run:
+        return startRun();
+    case PrimaryAction::NewCheck:
+        return newCheck();
+    }
+}
+
+void AssistantController::cancel()
+{
+    if (m_run.isRunning())
+        m_run.cancel();
+    else if (m_key.isBusy())
+        m_key.cancel();
+}
+
+void AssistantController::testAgain()
+{
+    goTo(AssistantStep::Test);
+    if (m_step == AssistantStep::Test && canContinue())
+        startRun();
+}
+
+void AssistantController::newCheck()
+{
+    m_run.clear();
+    goTo(AssistantStep::Scope);
+}
+
+void AssistantController::startRun()
+{
+    m_run.start(request(), m_scope.catalogue());
+}
+
+CheckRequest AssistantController::request() const
+{
+    CheckRequest request;
+    request.environment = m_environments.environment().value_or(Environment());
+    request.clientId = m_key.fields().clientId.trimmed();
+    request.scopes = {m_scope.scope()};
+    request.consumer = m_consumer.number();
+    request.key.file = m_key.fields().filePath;
+    request.key.kid = m_key.fields().kid.trimmed();
+    request.key.entry = m_key.chosenEntry();
+    request.key.opened = m_key.fields().outcome.file;
+    request.supplier = m_key.supplierNumber();
+    if (!request.environment.caFile.isEmpty())
+        request.network.extraCas = QSslCertificate::fromPath(request.environment.caFile);
+    return request;
+}
+
+GrantPreview AssistantController::preview() const
+{
+    const KeyEntry *entry = m_key.entry();
+    const auto environment = m_environments.environment();
+    if (!entry || !environment)
+        return {};
+    GrantRequest wanted;
+    wanted.clientId = m_key.fields().clientId.trimmed();
+    wanted.scopes = QStringList{m_scope.scope()};
+    wanted.consumerOrg = m_consumer.number();
+    wanted.audience = environment->issuer;
+    wanted.issuedAt = QDateTime::currentDateTimeUtc();
+    GrantKeyReference reference;
+    reference.kid = m_key.fields().kid.trimmed().isEmpty() ? entry->kid : m_key.fields().kid.trimmed();
+    if (reference.kid.isEmpty() && entry->certificate) {
+        reference.x5c.append(entry->certificate->der());
+        for (const BusinessCertificate &issuer : entry->chain)
+            reference.x5c.append(issuer.der());
+    }
+    const JwtGrant grant(wanted, reference);
+    const QUrl address =
+        environment->tokenEndpoint.isEmpty() ? QUrl(environment->issuer) : environment->tokenEndpoint;
+    return {address, grant.header(), grant.claims()};
+}
+
+} // namespace da

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagnosis/Texts.h"
+#include "gui/AssistantStep.h"
+#include "gui/ConsumerController.h"
+#include "gui/EnvironmentController.h"
+#include "gui/KeyController.h"
+#include "gui/RunController.h"
+#include "gui/ScopeController.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace da {
+
+/// What stands on the Continue button: it goes on, or does what the page is for.
+enum class PrimaryAction { Continue, Run, NewCheck };
+
+/// What the grant will say, before it is signed. Shown, never sent: the run makes its own, with its own time
+/// and jti.
+struct GrantPreview {
+    QUrl address; ///< the token endpoint as far as it is known, else the issuer
+    QJsonObject header;
+    QJsonObject claims;
+};
+
+/// The guided check without its window: where the user is, where they can go, and everything they have
+/// entered. Nothing entered is lost by going back, nor by looking at another environment: each environment
+/// keeps its own scope, customer, client and key.
+class AssistantController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AssistantController(const QString &demoFolder, QObject *parent = nullptr);
+
+    EnvironmentController &environments() { return m_environments; }
+    ScopeController &scope() { return m_scope; }
+    ConsumerController &consumer() { return m_consumer; }
+    KeyController &key() { return m_key; }
+    RunController &run() { return m_run; }
+
+    void setLanguage(Language language); ///< of the shared sentences
+    [[nodiscard]] const Texts &texts() const { return m_texts; }
+
+    /// Catalogue and, if chosen, demo environment; called when the first page stands on the screen.
+    void begin();
+
+    [[nodiscard]] AssistantStep currentStep() const { return m_step; }
+    [[nodiscard]] AssistantStepState stepState(AssistantStep step) const;
+    [[nodiscard]] bool canGoTo(AssistantStep step) const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canContinue() const; ///< the primary action is possible
+    [[nodiscard]] PrimaryAction primaryAction() const;
+    [[nodiscard]] bool isBusy() const; ///< something is under way that cancel() ends
+
+    void goTo(AssistantStep step); ///< does nothing where that is not possible
+    void goBack();
+    void goOn(); ///< does the primary action
+    void cancel();
+    void testAgain();
+    void newCheck(); ///< to the first page; environment, client and key stay
+
+    void chooseDemoCustomer(const DemoCustomer &customer); ///< number, and the scope it is shown with
+
+    [[nodiscard]] GrantPreview preview() const;
+    [[nodiscard]] CheckRequest request() const;
+
+Q_SIGNALS:
+    void stepChanged();
+    void stateChanged(); ///< anything that canGoTo(), canContinue(), isBusy() or a page depends on
+
+private:
+    struct Kept {
+        QString scope;
+        QString consumer;
+        KeyFields key;
+    };
+
+    void connectParts();
+    void environmentChanged();
+    void fillInDemo();
+    void inputChanged();
+    void startRun();
+    [[nodiscard]] bool isComplete(AssistantStep step) const;
+
+    EnvironmentController m_environments;
+    ScopeController m_scope;
+    ConsumerController m_consumer;
+    KeyController m_key;
+    RunController m_run;
+    Texts m_texts{Language::English};
+    AssistantStep m_step = AssistantStep::Scope;
+    EnvironmentChoice m_shownChoice = EnvironmentChoice::Demo; ///< whose fields the parts hold
+    QMap<EnvironmentChoice, Kept> m_kept;
+    bool m_demoFilledIn = false;
+};
+
+} // namespace da

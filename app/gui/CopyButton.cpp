@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "gui/CopyButton.h"
+
+#include "gui/Glyph.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <chrono>
+
+namespace da {
+
+CopyButton::CopyButton(std::function<QString()> text, QWidget *parent)
+    : QPushButton(parent)
+    , m_source(std::move(text))
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAutoDefault(true);
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+    showState(false);
+}
+
+void CopyButton::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    showState(false);
+}
+
+void CopyButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showState(false);
+}
+
+void CopyButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_source());
+    showState(true);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    QTimer::singleShot(std::chrono::seconds(2), this, [this] { showState(false); });
+}
+
+void CopyButton::showState(bool copied)
+{
+    setIcon(glyphIcon(copied ? Glyph::Check : Glyph::Copy));
+    setText(copied ? tr("Copied") : tr("Copy"));
+    const QString name = m_subject.isEmpty() ? tr("Copy") : tr("Copy %1").arg(m_subject);
+    setAccessibleName(copied ? tr("Copied") : name);
+    // As wide as the wider of its two texts, so that nothing moves under the pointer.
+    const QFontMetrics metrics(font());
+    const int words =
+        std::max(metrics.horizontalAdvance(tr("Copied")), metrics.horizontalAdvance(tr("Copy")));
+    setMinimumWidth(sizeHint().width() - metrics.horizontalAdvance(text()) + words);
+}
+
+} // namespace da

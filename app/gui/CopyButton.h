@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+#include <functional>
+
+namespace da {
+
+/// Puts a text on the clipboard and says so on itself for two seconds.
+class CopyButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// @p text is asked for at the moment of the click; it must never return a secret.
+    explicit CopyButton(std::function<QString()> text, QWidget *parent = nullptr);
+
+    /// What is copied, for the accessible name: "Copy the title in bokmål".
+    void setSubject(const QString &subject);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy();
+    void showState(bool copied);
+
+    std::function<QString()> m_source;
+    QString m_subject;
+};
+
+} // namespace da

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "gui/DemoCustomerModel.h"
+
+#include "diagnosis/CauseTitles.h"
+#include "domain/OrganisationNumber.h"
+#include "gui/TwoLineDelegate.h"
+
+#include <algorithm>
+
+namespace da {
+
+DemoCustomerModel::DemoCustomerModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void DemoCustomerModel::setCustomers(const QList<DemoCustomer> &customers)
+{
+    beginResetModel();
+    m_customers = customers;
+    endResetModel();
+}
+
+void DemoCustomerModel::setTexts(const Texts &texts)
+{
+    m_texts = texts;
+    if (!m_customers.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int DemoCustomerModel::rowOf(const QString &number) const
+{
+    const auto it = std::find_if(m_customers.begin(), m_customers.end(),
+        [&number](const DemoCustomer &customer) { return customer.number == number; });
+    return it == m_customers.end() ? -1 : int(it - m_customers.begin());
+}
+
+int DemoCustomerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_customers.size());
+}
+
+QVariant DemoCustomerModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DemoCustomer &customer = m_customers.at(index.row());
+    const auto number = OrganisationNumber::parse(customer.number);
+    const QString grouped = number ? number->grouped() : customer.number;
+    switch (role) {
+    case Qt::DisplayRole:
+        return customer.name;
+    case DetailRole:
+        return grouped;
+    case TrailingRole:
+        return causeTitle(m_texts, customer.expected);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1, %2: %3")
+            .arg(customer.name, grouped, causeTitle(m_texts, customer.expected));
+    default:
+        return {};
+    }
+}
+
+} // namespace da

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Environment.h"
+#include "gui/AssistantStep.h"
+#include "gui/Tone.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace da {
+
+class TextLabel;
+
+/// The word and colour that an environment goes by everywhere in the window.
+[[nodiscard]] QString environmentWord(EnvironmentChoice choice, EnvironmentKind kind);
+[[nodiscard]] Tone environmentTone(EnvironmentChoice choice, EnvironmentKind kind);
+
+/// Which environment every page speaks of: word, colour, and the host that is asked. Never out of sight.
+class EnvironmentBand : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EnvironmentBand(QWidget *parent = nullptr);
+
+    void setEnvironment(EnvironmentChoice choice, const std::optional<Environment> &environment);
+    /// Widgets at the right end (the menu).
+    void addTrailing(QWidget *widget);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    TextLabel *m_word;
+    TextLabel *m_host;
+    EnvironmentChoice m_choice = EnvironmentChoice::Demo;
+    std::optional<Environment> m_environment;
+};
+
+} // namespace da

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/KeyLoader.h"
+#include "gui/Tone.h"
+
+#include "domain/Environment.h"
+
+#include <QObject>
+
+namespace da {
+
+/// What the key page holds, kept apart for each environment: a client and a key belong to one of them.
+struct KeyFields {
+    QString clientId;
+    QString kid; ///< empty: the certificate goes along (x5c)
+    QString supplier; ///< expected organisation number, or empty
+    QString filePath;
+    KeyOutcome outcome;
+    int entry = -1; ///< the user's own choice among several keys; -1: the program's
+};
+
+/// Client and key: opens files in the background, and tells what is right and wrong with the key in them.
+class KeyController : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { NoFile, Opening, NeedsPassword, Opened, Failed };
+
+    explicit KeyController(QObject *parent = nullptr);
+
+    [[nodiscard]] const KeyFields &fields() const { return m_fields; }
+    /// Puts back what was kept for another environment; an opening under way is forgotten.
+    void restore(const KeyFields &fields);
+
+    void setClientId(const QString &clientId);
+    void setKid(const QString &kid);
+    void setSupplier(const QString &number);
+    void setEntry(int entry);
+    /// Judges keys for @p environment from now on; its further issuers are known when files are opened.
+    void setEnvironment(const Environment &environment);
+
+    void openFile(const QString &path); ///< tries without a password first
+    void unlock(SecretBytes password); ///< opens the same file with one
+    void cancel();
+    void closeFile();
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool isBusy() const { return m_loader.isBusy(); }
+    [[nodiscard]] bool isComplete() const; ///< a client id and a key that can sign here and now
+    [[nodiscard]] int chosenEntry() const; ///< in the file's entries(), or -1
+    [[nodiscard]] const KeyEntry *entry() const; ///< null without one
+    [[nodiscard]] QList<KeyFinding>
+    findings() const; ///< of the file and the chosen entry, blocking ones first
+    /// The supplier's number: from the certificate, else as typed; nine digits or empty.
+    [[nodiscard]] QString supplierNumber() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    template <typename T>
+    void set(T &field, const T &value);
+    [[nodiscard]] KeyContext context() const;
+    void start(SecretBytes password);
+
+    KeyLoader m_loader;
+    KeyFields m_fields;
+    Environment m_environment;
+    IssuerRegistry m_issuers;
+};
+
+} // namespace da

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "gui/MainWindow.h"
+
+#include "gui/ActionButton.h"
+#include "gui/ConsumerPage.h"
+#include "gui/DropArea.h"
+#include "gui/EnvironmentBand.h"
+#include "gui/Glyph.h"
+#include "gui/KeyPage.h"
+#include "gui/ResultPage.h"
+#include "gui/SchemaPage.h"
+#include "gui/ScopePage.h"
+#include "gui/StepList.h"
+#include "gui/StepModel.h"
+#include "gui/TestPage.h"
+#include "gui/Theme.h"
+#include "storage/Settings.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace da {
+
+namespace {
+constexpr QSize smallest{800, 560};
+}
+
+MainWindow::MainWindow(AssistantController &controller, UiLanguage &language, Settings &settings)
+    : m_controller(controller)
+    , m_language(language)
+    , m_settings(settings)
+    , m_band(new EnvironmentBand(this))
+    , m_menuButton(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_languageMenu(m_menu->addMenu(QString()))
+    , m_newCheck(new QAction(this))
+    , m_about(new QAction(this))
+    , m_quit(new QAction(this))
+    , m_steps(new StepList(controller, this))
+    , m_stack(new QStackedWidget(this))
+    , m_foot(new QWidget(this))
+    , m_back(new ActionButton(this))
+    , m_cancel(new ActionButton(this))
+    , m_again(new ActionButton(this))
+    , m_primary(new ActionButton(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(smallest);
+    m_controller.setLanguage(language.language());
+    buildMenu();
+    buildFoot();
+    arrange();
+    connect(&controller, &AssistantController::stepChanged, this, &MainWindow::showPage);
+    connect(&controller, &AssistantController::stateChanged, this, &MainWindow::refresh);
+    retranslate();
+    showPage();
+    const Theme theme = Theme::current();
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(QSize(theme.space(Space::Vast) * 30, theme.space(Space::Vast) * 22).expandedTo(smallest));
+}
+
+void MainWindow::buildMenu()
+{
+    m_menuButton->setObjectName(QStringLiteral("menu"));
+    m_menuButton->setIcon(glyphIcon(Glyph::Menu));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    m_menu->insertAction(m_languageMenu->menuAction(), m_newCheck);
+    m_menu->addSeparator();
+    m_menu->addActions({m_about, m_quit});
+    m_newCheck->setShortcut(QKeySequence::New);
+    m_quit->setShortcut(QKeySequence::Quit);
+    addActions({m_newCheck, m_quit});
+    auto *languages = new QActionGroup(this);
+    for (const Language language : {Language::Bokmaal, Language::Nynorsk, Language::English}) {
+        QAction *action = m_languageMenu->addAction(UiLanguage::name(language));
+        action->setCheckable(true);
+        action->setObjectName(QStringLiteral("language-") + toId(language));
+        action->setChecked(language == m_language.language());
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { setLanguage(language); });
+    }
+    connect(m_newCheck, &QAction::triggered, &m_controller, &AssistantController::newCheck);
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildFoot()
+{
+    const Theme theme = Theme::current();
+    auto *row = new QHBoxLayout(m_foot);
+    const int margin = theme.space(Space::Medium);
+    row->setContentsMargins(theme.space(Space::Huge), margin, theme.space(Space::Huge), margin);
+    row->setSpacing(theme.space(Space::Small));
+    row->addStretch(1);
+    for (ActionButton *button : {m_back, m_cancel, m_again, m_primary})
+        row->addWidget(button);
+    m_primary->setPrimary(true);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_again->setObjectName(QStringLiteral("again"));
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(m_back, &QPushButton::clicked, &m_controller, &AssistantController::goBack);
+    connect(m_cancel, &QPushButton::clicked, &m_controller, &AssistantController::cancel);
+    connect(m_again, &QPushButton::clicked, &m_controller, &AssistantController::testAgain);
+    connect(m_primary, &QPushButton::clicked, &m_controller, &AssistantController::goOn);
+}
+
+void MainWindow::arrange()
+{
+    const Theme theme = Theme::current();
+    m_band->addTrailing(m_menuButton);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
+        theme.space(Space::Large));
+    side->addWidget(m_steps);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(middle, 1);
+    column->addWidget(m_foot);
+    // The order in which the Tab key goes: page, way on, steps, menu.
+    QWidget *last = m_stack;
+    for (QWidget *next :
+        std::initializer_list<QWidget *>{m_primary, m_again, m_cancel, m_back, m_steps, m_menuButton}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+Page *MainWindow::makePage(AssistantStep step)
+{
+    switch (step) {
+    case AssistantStep::Scope:
+        return new ScopePage(m_controller);
+    case AssistantStep::Schema:
+        return new SchemaPage(m_controller);
+    case AssistantStep::Consumer:
+        return new ConsumerPage(m_controller);
+    case AssistantStep::Key:
+        return new KeyPage(m_controller);
+    case AssistantStep::Test:
+        return new TestPage(m_controller);
+    case AssistantStep::Result:
+        break;
+    }
+    return new ResultPage(m_controller);
+}
+
+Page *MainWindow::page(AssistantStep step)
+{
+    QScrollArea *&frame = m_frames.at(std::size_t(step));
+    if (!frame) {
+        frame = new QScrollArea(m_stack);
+        frame->setFrameShape(QFrame::NoFrame);
+        frame->setWidgetResizable(true);
+        frame->setFocusPolicy(Qt::NoFocus);
+        frame->viewport()->setBackgroundRole(QPalette::Base);
+        frame->setWidget(makePage(step));
+        frame->widget()->setAutoFillBackground(false);
+        m_stack->addWidget(frame);
+    }
+    return static_cast<Page *>(frame->widget());
+}
+
+void MainWindow::showPage()
+{
+    Page *shown = page(m_controller.currentStep());
+    m_stack->setCurrentWidget(m_frames.at(std::size_t(m_controller.currentStep())));
+    refresh();
+    if (!shown->takeFocus())
+        m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_controller.setLanguage(language);
+    m_language.set(language);
+    m_settings.setLanguage(toId(language));
+}
+
+void MainWindow::retranslate()
+{
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu"));
+    m_newCheck->setText(tr("New check"));
+    m_languageMenu->setTitle(tr("Language"));
+    m_about->setText(tr("About Delegation Assistant"));
+    m_quit->setText(tr("Quit"));
+    m_back->setText(tr("Back"));
+    m_cancel->setText(tr("Cancel"));
+    m_again->setText(tr("Test again"));
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    const AssistantStep step = m_controller.currentStep();
+    m_band->setEnvironment(m_controller.environments().choice(), m_controller.environments().environment());
+    setWindowTitle(tr("%1 – step %2 of %3 – Delegation Assistant")
+                       .arg(stepName(step))
+                       .arg(int(step) + 1)
+                       .arg(allAssistantSteps.size()));
+    refreshFoot();
+}
+
+void MainWindow::refreshFoot()
+{
+    const PrimaryAction action = m_controller.primaryAction();
+    m_back->setEnabled(m_controller.canGoBack());
+    m_cancel->setEnabled(m_controller.isBusy());
+    m_again->setVisible(action == PrimaryAction::NewCheck);
+    m_cancel->setVisible(action != PrimaryAction::NewCheck);
+    m_primary->setText(action == PrimaryAction::Run ? tr("Run the test")
+            : action == PrimaryAction::NewCheck     ? tr("New check")
+                                                    : tr("Continue"));
+    const bool hadFocus = m_primary->hasFocus();
+    m_primary->setEnabled(m_controller.canContinue());
+    // A disabled button loses the keyboard to whatever comes next; while something runs that is Cancel.
+    if (hadFocus && !m_primary->isEnabled() && m_cancel->isEnabled())
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_controller.primaryAction() != PrimaryAction::NewCheck)
+        m_controller.goOn();
+    else if (event->key() == Qt::Key_Escape && m_controller.isBusy())
+        m_controller.cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_shown, true))
+        return;
+    // Catalogue and demo wait until the first frame stands.
+    QTimer::singleShot(0, &m_controller, &AssistantController::begin);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_controller.cancel();
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setLastEnvironment(m_controller.environments().remembered());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty() && m_controller.canGoTo(AssistantStep::Key))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_controller.goTo(AssistantStep::Key);
+    m_controller.key().openFile(droppedFile(event->mimeData()));
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(0, m_foot->y(), width(), 1, theme.border());
+    painter.fillRect(m_stack->x() - 1, m_stack->y(), 1, m_stack->height(), theme.border());
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Delegation Assistant"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Delegation Assistant %1").arg(QStringLiteral(DA_VERSION)));
+    box->setInformativeText(tr("Finds out whether a supplier can use an access on a customer's behalf, and "
+                               "if not, why.\n\nFree software under "
+                               "the MIT licence."));
+    box->open();
+}
+
+} // namespace da

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/Theme.h"
+
+#include <QWidget>
+
+namespace da {
+
+class GlyphBadge;
+class TextLabel;
+
+/// One sentence with the sign of its tone before it; hidden while there is none. Errors are announced to
+/// screen readers.
+class MessageLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    void setMessage(Tone tone, const QString &text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const;
+    void setSurface(const Surface &surface);
+
+private:
+    GlyphBadge *m_badge;
+    TextLabel *m_text;
+};
+
+} // namespace da

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "gui/SchemaPage.h"
+
+#include "gui/Card.h"
+#include "gui/CopyButton.h"
+#include "gui/CopyableText.h"
+#include "gui/LinkButton.h"
+#include "gui/MessageLine.h"
+#include "gui/NumberedSteps.h"
+#include "gui/TextLabel.h"
+
+#include <QVBoxLayout>
+
+namespace da {
+
+namespace {
+
+QVBoxLayout *emptyColumn(QWidget *widget, Space spacing)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().space(spacing));
+    return column;
+}
+
+void clearColumn(QWidget *widget)
+{
+    while (QLayoutItem *item = widget->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+SchemaPage::SchemaPage(AssistantController &controller, QWidget *parent)
+    : Page(controller, parent)
+    , m_schemas(new QWidget(this))
+    , m_demoNote(new MessageLine(this))
+    , m_before(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_preconditions(new NumberedSteps(this))
+    , m_how(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_who(new TextLabel(TextLabel::Role::Body, this))
+    , m_clickPath(new NumberedSteps(this))
+    , m_more(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_links(new QWidget(this))
+{
+    emptyColumn(m_schemas, Space::Medium);
+    emptyColumn(m_links, Space::Tiny);
+    body()->addWidget(m_schemas);
+    body()->addWidget(m_demoNote);
+    for (const auto &[title, content] : {std::pair<QWidget *, QWidget *>(m_before, m_preconditions),
+             {m_how, m_who}, {nullptr, m_clickPath}, {m_more, m_links}}) {
+        if (title) {
+            body()->addSpacing(Theme::current().space(Space::Small));
+            body()->addWidget(title);
+        }
+        body()->addWidget(content);
+    }
+    body()->addStretch(1);
+    retranslate();
+    refresh();
+}
+
+void SchemaPage::retranslate()
+{
+    setHeading(tr("What is the customer to delegate?"),
+        tr("In Altinn the customer picks an API by its exact title. It carries the scope you chose."));
+    m_before->setText(tr("What must be in place first"));
+    m_how->setText(tr("What the customer does in Altinn"));
+    m_who->setText(whoMayDelegate());
+    m_more->setText(tr("Official guides"));
+    m_shown.clear();
+}
+
+void SchemaPage::refresh()
+{
+    const GuideContext context = guideContext();
+    const QString key = context.environment.id + context.scope + toId(context.environment.kind);
+    if (key == m_shown)
+        return;
+    m_shown = key;
+    showSchemas(controller().scope().schemas());
+    m_demoNote->setMessage(Tone::Neutral,
+        context.environment.demo ? tr("In the demo all of this is in place. What follows is how it is done "
+                                      "in Altinn's test environment.")
+                                 : QString());
+    m_preconditions->setSteps(preconditions(context));
+    m_clickPath->setSteps(clickPath(context));
+    showLinks(guideLinks(context));
+}
+
+QWidget *SchemaPage::firstFocus()
+{
+    if (auto *copy = m_schemas->findChild<CopyButton *>())
+        return copy;
+    return m_links->findChild<LinkButton *>();
+}
+
+void SchemaPage::showSchemas(const QList<DelegationSchema> &schemas)
+{
+    clearColumn(m_schemas);
+    if (schemas.isEmpty())
+        m_schemas->layout()->addWidget(unknownCard());
+    for (const DelegationSchema &schema : schemas)
+        m_schemas->layout()->addWidget(schemaCard(schema));
+}
+
+Card *SchemaPage::schemaCard(const DelegationSchema &schema)
+{
+    auto *card = new Card(m_schemas);
+    const auto addText = [card](const QString &caption, const QString &text, bool code) {
+        if (text.isEmpty())
+            return;
+        auto *line = new CopyableText(code, card);
+        line->setCaption(caption);
+        line->setText(text);
+        line->setSurface(card->surface());
+        card->body()->addWidget(line);
+    };
+    addText(tr("Title in bokmål"), schema.title.nb, false);
+    addText(tr("Title in nynorsk"), schema.title.nn, false);
+    addText(tr("Title in English"), schema.title.en, false);
+    if (schema.title.isEmpty()) {
+        auto *unknown = new MessageLine(card);
+        unknown->setSurface(card->surface());
+        unknown->setMessage(Tone::Neutral,
+            tr("The title is not known here. The portal's search takes the scope itself, so the customer can "
+               "paste that."));
+        card->body()->addWidget(unknown);
+    }
+    addText(tr("Scope"), controller().scope().scope(), true);
+    QStringList facts;
+    if (!schema.owner.name.isEmpty())
+        facts << tr("API provider: %1.").arg(schema.owner.name);
+    facts << delegableText(schema);
+    auto *about = new TextLabel(TextLabel::Role::Hint, facts.join(u' '), card);
+    about->setSurface(card->surface());
+    card->body()->addWidget(about);
+    return card;
+}
+
+Card *SchemaPage::unknownCard()
+{
+    auto *card = new Card(m_schemas);
+    card->setTone(Tone::Doubt);
+    auto *what = new TextLabel(TextLabel::Role::Body,
+        tr("This scope is not in the catalogue, so its schema is not known here. The portal's search takes "
+           "the scope itself: "
+           "the customer can paste it there."),
+        card);
+    what->setSurface(card->surface());
+    auto *scope = new CopyableText(true, card);
+    scope->setCaption(tr("Scope"));
+    scope->setText(controller().scope().scope());
+    scope->setSurface(card->surface());
+    card->body()->addWidget(what);
+    card->body()->addWidget(scope);
+    return card;
+}
+
+QString SchemaPage::delegableText(const DelegationSchema &schema) const
+{
+    if (!schema.delegable)
+        return tr("Whether it can be delegated is not known here.");
+    return *schema.delegable ? tr("It can be delegated.") : tr("It cannot be delegated.");
+}
+
+void SchemaPage::showLinks(const QList<GuideLink> &links)
+{
+    clearColumn(m_links);
+    for (const GuideLink &link : links) {
+        auto *button = new LinkButton(m_links);
+        button->setLink(link.text, link.url);
+        m_links->layout()->addWidget(button);
+    }
+}
+
+GuideContext SchemaPage::guideContext() const
+{
+    GuideContext context;
+    context.environment = controller().environments().environment().value_or(Environment());
+    const ScopeController &scope = controller().scope();
+    context.scope = scope.scope();
+    context.owner = scope.owner();
+    const QList<DelegationSchema> schemas = scope.schemas();
+    context.schemaTitle = schemas.isEmpty() ? QString() : schemas.first().title.any();
+    return context;
+}
+
+} // namespace da

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "gui/Tone.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace da {
+
+/// The scope of a check: chosen from the catalogue, or typed.
+class ScopeController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScopeController(QObject *parent = nullptr);
+
+    /// Reads the bundled catalogue; later calls do nothing. Some milliseconds, so not before the first frame.
+    void loadCatalogue();
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+
+    [[nodiscard]] const QString &text() const { return m_text; } ///< as typed
+    void setText(const QString &text);
+
+    [[nodiscard]] bool isValid() const;
+    [[nodiscard]] QString scope() const; ///< cleaned
+    [[nodiscard]] bool isKnown() const; ///< in the catalogue
+    [[nodiscard]] QStringList similar() const; ///< of an unknown scope, from the catalogue
+    [[nodiscard]] QList<DelegationSchema> schemas() const;
+    [[nodiscard]] SchemaOwner owner() const;
+    [[nodiscard]] Message message() const;
+
+Q_SIGNALS:
+    void changed();
+    void catalogueChanged();
+
+private:
+    Catalogue m_catalogue;
+    QString m_text;
+    bool m_loaded = false;
+};
+
+} // namespace da

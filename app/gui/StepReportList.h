@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/CheckReport.h"
+#include "diagnosis/Texts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace da {
+
+/// The name of a check's step: "Key", "Server", ...
+[[nodiscard]] QString checkStepName(StepId step);
+/// How a step stands, in one or two words.
+[[nodiscard]] QString checkStatusName(StepStatus status);
+
+/// The steps of a check as they stand: sign, name, what was found, how long it took; and, on request, the
+/// evidence.
+class StepReportList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepReportList(bool withEvidence, QWidget *parent = nullptr);
+
+    void setSteps(const QList<StepReport> &steps, const Texts &texts);
+
+private:
+    void addRow(const StepReport &step, const Texts &texts);
+    [[nodiscard]] QWidget *mark(StepStatus status);
+
+    QVBoxLayout *m_column;
+    bool m_withEvidence;
+};
+
+} // namespace da

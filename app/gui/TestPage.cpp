@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "gui/TestPage.h"
+
+#include "gui/Card.h"
+#include "gui/MessageLine.h"
+#include "gui/StepReportList.h"
+#include "gui/TextLabel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVBoxLayout>
+
+namespace da {
+
+namespace {
+
+/// Certificates are public but long: the beginning tells one from another.
+QJsonObject shortened(QJsonObject header)
+{
+    constexpr qsizetype shown = 24;
+    QJsonArray certificates;
+    for (const QJsonValue certificate : header.value(QStringLiteral("x5c")).toArray())
+        certificates.append(certificate.toString().left(shown) + QStringLiteral("…"));
+    if (!certificates.isEmpty())
+        header.insert(QStringLiteral("x5c"), certificates);
+    return header;
+}
+
+QString pretty(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
+}
+
+} // namespace
+
+TestPage::TestPage(AssistantController &controller, QWidget *parent)
+    : Page(controller, parent)
+    , m_previewTitle(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_address(new TextLabel(TextLabel::Role::Body, this))
+    , m_headerCard(new Card(this))
+    , m_headerTitle(new TextLabel(TextLabel::Role::Strong, m_headerCard))
+    , m_header(new TextLabel(TextLabel::Role::Code, m_headerCard))
+    , m_claimsCard(new Card(this))
+    , m_claimsTitle(new TextLabel(TextLabel::Role::Strong, m_claimsCard))
+    , m_claims(new TextLabel(TextLabel::Role::Code, m_claimsCard))
+    , m_fresh(new TextLabel(TextLabel::Role::Hint, this))
+    , m_stepsTitle(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_steps(new StepReportList(false, this))
+    , m_cancelled(new MessageLine(this))
+{
+    const Theme theme = Theme::current();
+    for (TextLabel *label : {m_headerTitle, m_header, m_claimsTitle, m_claims})
+        label->setSurface(m_headerCard->surface());
+    m_headerCard->body()->addWidget(m_headerTitle);
+    m_headerCard->body()->addWidget(m_header);
+    m_headerCard->body()->addStretch(1);
+    m_claimsCard->body()->addWidget(m_claimsTitle);
+    m_claimsCard->body()->addWidget(m_claims);
+    m_claimsCard->body()->addStretch(1);
+    m_claims->setObjectName(QStringLiteral("claims"));
+    m_header->setObjectName(QStringLiteral("header"));
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(theme.space(Space::Medium));
+    parts->addWidget(m_claimsCard, 3);
+    parts->addWidget(m_headerCard, 2);
+    body()->addWidget(m_stepsTitle);
+    body()->addWidget(m_steps);
+    body()->addWidget(m_cancelled);
+    body()->addWidget(m_previewTitle);
+    body()->addWidget(m_address);
+    body()->addLayout(parts);
+    body()->addWidget(m_fresh);
+    body()->addStretch(1);
+    connect(&controller.run(), &RunController::finished, this, [this](bool interrupted) {
+        m_cancelled->setMessage(
+            Tone::Doubt, interrupted ? tr("The test was cancelled. Nothing is known yet.") : QString());
+    });
+    retranslate();
+    refresh();
+}
+
+void TestPage::retranslate()
+{
+    setHeading(tr("Ready to test"),
+        tr("A token is asked for on the customer's behalf. It is checked and then thrown away."));
+    m_previewTitle->setText(tr("What will be sent"));
+    m_headerTitle->setText(tr("Header"));
+    m_claimsTitle->setText(tr("Claims"));
+    m_fresh->setText(tr("Times and jti are made anew for every request. The signature is never shown."));
+    m_stepsTitle->setText(tr("Steps"));
+}
+
+void TestPage::refresh()
+{
+    const RunController &run = controller().run();
+    const bool begun = !run.steps().isEmpty() || run.isRunning();
+    m_stepsTitle->setVisible(begun);
+    m_steps->setSteps(run.steps(), controller().texts());
+    if (run.isRunning())
+        m_cancelled->setMessage(Tone::Neutral, {});
+    else
+        showPreview();
+}
+
+QWidget *TestPage::firstFocus()
+{
+    return nullptr;
+}
+
+void TestPage::showPreview()
+{
+    const GrantPreview preview = controller().preview();
+    m_address->setText(tr("To %1, over TLS:").arg(preview.address.toString()));
+    m_header->setText(pretty(shortened(preview.header)));
+    m_claims->setText(pretty(preview.claims));
+}
+
+} // namespace da

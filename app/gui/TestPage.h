@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/Page.h"
+
+namespace da {
+
+class Card;
+class MessageLine;
+class StepReportList;
+class TextLabel;
+
+/// Fifth page: what will be sent, then the steps as they are done.
+class TestPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TestPage(AssistantController &controller, QWidget *parent = nullptr);
+
+    void retranslate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void showPreview();
+
+    TextLabel *m_previewTitle;
+    TextLabel *m_address;
+    Card *m_headerCard;
+    TextLabel *m_headerTitle;
+    TextLabel *m_header;
+    Card *m_claimsCard;
+    TextLabel *m_claimsTitle;
+    TextLabel *m_claims;
+    TextLabel *m_fresh;
+    TextLabel *m_stepsTitle;
+    StepReportList *m_steps;
+    MessageLine *m_cancelled;
+};
+
+} // namespace da

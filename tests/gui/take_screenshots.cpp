@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// Walks the window through a check in the demo environment and saves a picture of every page:
+//   take_screenshots FOLDER [--language nb] [--dark] [--size 960x700] [--font-size 11] [--customer SITUATION]
+//   [--prefix NAME]
+#include "gui/MainWindow.h"
+#include "storage/Settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace da;
+
+namespace {
+
+constexpr int patience = 60000; // milliseconds
+
+QPalette darkPalette()
+{
+    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor text(0xe6, 0xe6, 0xe6);
+    QPalette palette(window);
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x8a, 0x8a, 0x8a));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+/// Layouts settle: pictures show a window at rest.
+void settle()
+{
+    (void)QTest::qWaitFor([] { return false; }, 250);
+}
+
+class Photographer {
+public:
+    Photographer(MainWindow &window, QString folder, QString prefix)
+        : m_window(window)
+        , m_folder(std::move(folder))
+        , m_prefix(std::move(prefix))
+    {
+    }
+
+    void take(const QString &name)
+    {
+        settle();
+        const QString path = QStringLiteral("%1/%2%3.png").arg(m_folder, m_prefix, name);
+        if (!m_window.grab().save(path))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    }
+
+    /// The whole page, also what lies below the edge of the window.
+    void takeLong(const QString &name)
+    {
+        auto *area = qobject_cast<QScrollArea *>(m_window.findChild<QStackedWidget *>()->currentWidget());
+        const int hidden = area->widget()->height() - area->viewport()->height();
+        const QSize before = m_window.size();
+        m_window.resize(before.width(), before.height() + std::max(0, hidden));
+        take(name);
+        m_window.resize(before);
+        settle();
+    }
+
+private:
+    MainWindow &m_window;
+    QString m_folder;
+    QString m_prefix;
+};
+
+bool walk(AssistantController &controller, Photographer &camera, const QString &situation)
+{
+    if (!QTest::qWaitFor([&] { return controller.canContinue() && controller.key().isComplete(); }, patience))
+        return false;
+    for (const DemoCustomer &customer : controller.environments().demo()->customers()) {
+        if (customer.situation == situation)
+            controller.chooseDemoCustomer(customer);
+    }
+    camera.take(QStringLiteral("1-access"));
+    const QStringList names{QStringLiteral("2-schema"), QStringLiteral("3-customer"), QStringLiteral("4-key"),
+        QStringLiteral("5-test")};
+    for (const QString &name : names) {
+        controller.goOn();
+        camera.take(name);
+        camera.takeLong(name + QStringLiteral("-long"));
+    }
+    controller.goOn();
+    if (!QTest::qWaitFor([&] { return controller.currentStep() == AssistantStep::Result; }, patience))
+        return false;
+    camera.take(QStringLiteral("6-result"));
+    camera.takeLong(QStringLiteral("6-result-long"));
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    for (const auto &[name, value] : {std::pair("language", "nb"), {"size", "960x700"}, {"font-size", "11"},
+             {"customer", "verified"}, {"prefix", ""}, {"data", ""}})
+        parser.addOption(
+            {QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(value)});
+    parser.addOption({QStringLiteral("dark"), {}});
+    parser.process(app);
+    const auto option = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
+
+    QFont font = QApplication::font();
+    font.setPointSizeF(option("font-size").toDouble());
+    QApplication::setFont(font);
+    if (parser.isSet(QStringLiteral("dark")))
+        QApplication::setPalette(darkPalette());
+    const QTemporaryDir temporary;
+    const QString data = option("data").isEmpty() ? temporary.path() : option("data");
+    Settings settings(temporary.path());
+    UiLanguage language(UiLanguage::choose(option("language"), QLocale::c()));
+    AssistantController controller(data + QStringLiteral("/demo"));
+    MainWindow window(controller, language, settings);
+    const QStringList size = option("size").split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
+    QDir().mkpath(folder);
+    Photographer camera(window, folder, option("prefix"));
+    return walk(controller, camera, option("customer")) ? 0 : 1;
+}
