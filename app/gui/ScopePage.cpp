@@ -82,6 +82,7 @@ void ScopePage::buildCatalogue()
     m_list->setObjectName(QStringLiteral("catalogue"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setModelColumn(CatalogueModel::SchemaColumn);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace da {
 
 namespace {
@@ -65,6 +67,34 @@ void TextLabel::changeEvent(QEvent *event)
         applyTheme();
 }
 
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    keepLinesShort();
+}
+
+void TextLabel::keepLinesShort()
+{
+    const int beyond = wordWrap() ? std::max(0, width() - m_textWidth) : 0;
+    if (contentsMargins().right() != beyond)
+        setContentsMargins(0, 0, beyond, 0);
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, m_textWidth) + contentsMargins().right());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    return QLabel::sizeHint() - QSize(contentsMargins().right(), 0);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint() - QSize(contentsMargins().right(), 0);
+}
+
 void TextLabel::applyTheme()
 {
     const Theme theme = Theme::current();
@@ -78,7 +108,8 @@ void TextLabel::applyTheme()
     }
     if (const QFont wanted = fontOf(theme, m_role); font() != wanted)
         setFont(wanted);
-    setMaximumWidth(theme.textWidth());
+    m_textWidth = theme.textWidth();
+    keepLinesShort();
 }
 
 } // namespace da

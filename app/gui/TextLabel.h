@@ -23,15 +23,24 @@ public:
     void setSurface(const Surface &surface);
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
+    /// Lines stay readable on a wide window. A maximum width would do it too, but layouts would then give the
+    /// room left over to the neighbours, and reckon the height with a width that the label never gets.
+    void keepLinesShort();
 
     Role m_role;
     Tone m_tone = Tone::Neutral;
     Surface m_surface;
+    int m_textWidth = QWIDGETSIZE_MAX;
 };
 
 } // namespace da
