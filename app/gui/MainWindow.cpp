@@ -6,6 +6,7 @@
 #include "gui/DropArea.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/Glyph.h"
+#include "gui/HouseStyle.h"
 #include "gui/KeyPage.h"
 #include "gui/ResultPage.h"
 #include "gui/SchemaPage.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(AssistantController &controller, UiLanguage &language, Se
     , m_again(new ActionButton(this))
     , m_primary(new ActionButton(this))
 {
+    useHouseStyle();
     setAcceptDrops(true);
     setMinimumSize(smallest);
     m_controller.setLanguage(language.language());

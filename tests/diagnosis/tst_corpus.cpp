@@ -62,12 +62,14 @@ QString quotedMail(const QString &text)
 {
     QString quoted = text;
     quoted.replace(u"\n"_s, u"\n> "_s);
-    return u"Hei, kan dere se på dette?\n\n> "_s + quoted + u"\n\nMed vennlig hilsen\nKari Nordmann\ntlf. 22 00 00 00\n"_s;
+    return u"Hei, kan dere se på dette?\n\n> "_s + quoted
+        + u"\n\nMed vennlig hilsen\nKari Nordmann\ntlf. 22 00 00 00\n"_s;
 }
 
 QString stackTrace(const QString &text)
 {
-    return u"2026-01-12T10:22:31.101Z ERROR [main] com.example.Fetch - failed\njava.lang.RuntimeException: "_s + text
+    return u"2026-01-12T10:22:31.101Z ERROR [main] com.example.Fetch - failed\njava.lang.RuntimeException: "_s
+        + text
         + u"\n\tat com.example.Fetch.run(Fetch.java:42)\n\tat java.base/java.lang.Thread.run(Thread.java:840)\n"_s;
 }
 
@@ -176,7 +178,8 @@ void CorpusTest::variantsOfLines()
                 ++right;
                 continue;
             }
-            const QString what = u"%1 (%2): %3"_s.arg(line.id, QLatin1StringView(variant.name), toId(d.cause));
+            const QString what =
+                u"%1 (%2): %3"_s.arg(line.id, QLatin1StringView(variant.name), toId(d.cause));
             wrong << what;
             if (d.certainty == Certainty::Certain)
                 wronglyCertain << what;
