@@ -1371,5 +1371,117 @@
         <source>No organisation can have this number: it has no valid check digit.</source>
         <translation>Ingen virksomhet kan ha dette nummeret: Det har ikke noe gyldig kontrollsiffer.</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>produksjon</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Delegation schema</source>
+        <translation>Delegeringsskjema</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>The answer, word by word:</source>
+        <translation>Svaret, ord for ord:</translation>
+    </message>
+    <message>
+        <source>[The rest did not fit. Please paste the whole text.]</source>
+        <translation>[Resten fikk ikke plass. Lim inn hele teksten.]</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>We cannot get a delegated token from Maskinporten, and ask for your help.</source>
+        <translation>Vi får ikke hentet et delegert token fra Maskinporten og ber om hjelp.</translation>
+    </message>
+    <message>
+        <source>How sure this is: %1.</source>
+        <translation>Hvor sikkert dette er: %1.</translation>
+    </message>
+    <message>
+        <source>No key, password or token is in this message; please do not ask for them.</source>
+        <translation>Denne meldingen inneholder ingen nøkkel, noe passord eller token; vennligst ikke be om det.</translation>
+    </message>
+    <message>
+        <source>Log in at %1 and choose %2.</source>
+        <translation>Logg inn på %1 og velg %2.</translation>
+    </message>
+    <message>
+        <source>Open «Tilgangsstyring», then «Maskinportenadministrasjon» in the menu at the left.</source>
+        <translation>Åpne «Tilgangsstyring», deretter «Maskinportenadministrasjon» i menyen til venstre.</translation>
+    </message>
+    <message>
+        <source>In the tab «Leverandører», choose «Legg til leverandør» and write the number %1.</source>
+        <translation>Velg «Legg til leverandør» i fanen «Leverandører», og skriv nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Open the supplier and choose «Gi fullmakt».</source>
+        <translation>Åpne leverandøren og velg «Gi fullmakt».</translation>
+    </message>
+    <message>
+        <source>Search for the scope %1 and choose exactly: %2.</source>
+        <translation>Søk etter scopet %1 og velg nøyaktig: %2.</translation>
+    </message>
+    <message>
+        <source>Finish with «Gi fullmakt».</source>
+        <translation>Fullfør med «Gi fullmakt».</translation>
+    </message>
+    <message>
+        <source>%1 is to fetch data on your behalf. For that you must give them a power of attorney in Altinn. It takes a few minutes.</source>
+        <translation>%1 skal hente data på vegne av dere. Da må dere gi dem fullmakt i Altinn. Det tar noen få minutter.</translation>
+    </message>
+    <message>
+        <source>Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare Maskinporten scopes» for your organisation. General managers and main administrators have them.</source>
+        <translation>Hvem som kan gjøre det: en som har tilgangspakkene «Maskinporten administrator» og «Delegerbare Maskinporten scopes» for virksomheten. Daglig leder og hovedadministrator har dem.</translation>
+    </message>
+    <message>
+        <source>Do it in the ordinary Altinn; a power of attorney in the test environment does not count. Choose the main organisation, not a sub-unit: it is not inherited.</source>
+        <translation>Gjør det i vanlige Altinn; en fullmakt i testmiljøet gjelder ikke. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
+    </message>
+    <message>
+        <source>Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does not count there. Choose the main organisation, not a sub-unit: it is not inherited.</source>
+        <translation>Gjør det i Altinns testmiljø TT02; en fullmakt i vanlige Altinn gjelder ikke der. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
+    </message>
+    <message>
+        <source>It has worked when the supplier stands in the tab «Leverandører» with this power of attorney. Then tell the supplier, who will test it.</source>
+        <translation>Det er i orden når leverandøren står i fanen «Leverandører» med denne fullmakten. Si så fra til leverandøren, som tester.</translation>
+    </message>
+    <message>
+        <source>If you cannot find it or lack access: Altinn's service desk, servicedesk@altinn.no, 75 00 60 00.</source>
+        <translation>Finner dere det ikke, eller mangler tilgang: Altinns brukerservice, servicedesk@altinn.no, 75 00 60 00.</translation>
+    </message>
+    <message>
+        <source>Power of attorney in Altinn for %1</source>
+        <translation>Fullmakt i Altinn til %1</translation>
+    </message>
 </context>
 </TS>

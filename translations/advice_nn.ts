@@ -1371,5 +1371,117 @@
         <source>No organisation can have this number: it has no valid check digit.</source>
         <translation>Inga verksemd kan ha dette nummeret: Det har ikkje noko gyldig kontrollsiffer.</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>produksjon</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Delegation schema</source>
+        <translation>Delegeringsskjema</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>The answer, word by word:</source>
+        <translation>Svaret, ord for ord:</translation>
+    </message>
+    <message>
+        <source>[The rest did not fit. Please paste the whole text.]</source>
+        <translation>[Resten fekk ikkje plass. Lim inn heile teksten.]</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>We cannot get a delegated token from Maskinporten, and ask for your help.</source>
+        <translation>Vi får ikkje henta eit delegert token frå Maskinporten og ber om hjelp.</translation>
+    </message>
+    <message>
+        <source>How sure this is: %1.</source>
+        <translation>Kor sikkert dette er: %1.</translation>
+    </message>
+    <message>
+        <source>No key, password or token is in this message; please do not ask for them.</source>
+        <translation>Denne meldinga inneheld ingen nøkkel, noko passord eller token; ver venleg og ikkje be om det.</translation>
+    </message>
+    <message>
+        <source>Log in at %1 and choose %2.</source>
+        <translation>Logg inn på %1 og vel %2.</translation>
+    </message>
+    <message>
+        <source>Open «Tilgangsstyring», then «Maskinportenadministrasjon» in the menu at the left.</source>
+        <translation>Opne «Tilgangsstyring», deretter «Maskinportenadministrasjon» i menyen til venstre.</translation>
+    </message>
+    <message>
+        <source>In the tab «Leverandører», choose «Legg til leverandør» and write the number %1.</source>
+        <translation>Vel «Legg til leverandør» i fana «Leverandørar», og skriv nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Open the supplier and choose «Gi fullmakt».</source>
+        <translation>Opne leverandøren og vel «Gi fullmakt».</translation>
+    </message>
+    <message>
+        <source>Search for the scope %1 and choose exactly: %2.</source>
+        <translation>Søk etter scopet %1 og vel nøyaktig: %2.</translation>
+    </message>
+    <message>
+        <source>Finish with «Gi fullmakt».</source>
+        <translation>Fullfør med «Gi fullmakt».</translation>
+    </message>
+    <message>
+        <source>%1 is to fetch data on your behalf. For that you must give them a power of attorney in Altinn. It takes a few minutes.</source>
+        <translation>%1 skal hente data på vegner av dykk. Då må de gi dei fullmakt i Altinn. Det tek nokre få minutt.</translation>
+    </message>
+    <message>
+        <source>Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare Maskinporten scopes» for your organisation. General managers and main administrators have them.</source>
+        <translation>Kven som kan gjere det: ein som har tilgangspakkane «Maskinporten administrator» og «Delegerbare Maskinporten scopes» for verksemda. Dagleg leiar og hovudadministrator har dei.</translation>
+    </message>
+    <message>
+        <source>Do it in the ordinary Altinn; a power of attorney in the test environment does not count. Choose the main organisation, not a sub-unit: it is not inherited.</source>
+        <translation>Gjer det i vanlege Altinn; ei fullmakt i testmiljøet gjeld ikkje. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
+    </message>
+    <message>
+        <source>Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does not count there. Choose the main organisation, not a sub-unit: it is not inherited.</source>
+        <translation>Gjer det i testmiljøet TT02 i Altinn; ei fullmakt i vanlege Altinn gjeld ikkje der. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
+    </message>
+    <message>
+        <source>It has worked when the supplier stands in the tab «Leverandører» with this power of attorney. Then tell the supplier, who will test it.</source>
+        <translation>Det er i orden når leverandøren står i fana «Leverandørar» med denne fullmakta. Sei så frå til leverandøren, som testar.</translation>
+    </message>
+    <message>
+        <source>If you cannot find it or lack access: Altinn's service desk, servicedesk@altinn.no, 75 00 60 00.</source>
+        <translation>Finn de det ikkje, eller manglar tilgang: Brukarservice i Altinn, servicedesk@altinn.no, 75 00 60 00.</translation>
+    </message>
+    <message>
+        <source>Power of attorney in Altinn for %1</source>
+        <translation>Fullmakt i Altinn til %1</translation>
+    </message>
 </context>
 </TS>

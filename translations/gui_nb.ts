@@ -606,6 +606,26 @@ Fri programvare under MIT-lisensen.</translation>
 <context>
     <name>da::ResultPage</name>
     <message>
+        <source>the request for help</source>
+        <translation>henvendelsen om hjelp</translation>
+    </message>
+    <message>
+        <source>the letter to the customer</source>
+        <translation>brevet til kunden</translation>
+    </message>
+    <message>
+        <source>Write the e-mail</source>
+        <translation>Skriv e-posten</translation>
+    </message>
+    <message>
+        <source>A request for help, ready to send</source>
+        <translation>En henvendelse, klar til å sendes</translation>
+    </message>
+    <message>
+        <source>A letter to the customer, ready to send</source>
+        <translation>Et brev til kunden, klart til å sendes</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -1146,6 +1166,53 @@ Fri programvare under MIT-lisensen.</translation>
     <message>
         <source>Cannot tell</source>
         <translation>Kan ikke avgjøres</translation>
+    </message>
+</context>
+<context>
+    <name>da::ReportText</name>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <source>The server's own words</source>
+        <translation>Serverens egne ord</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelasjons-ID</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Hvem må gjøre noe</translation>
     </message>
 </context>
 </TS>

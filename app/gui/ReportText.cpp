@@ -60,14 +60,26 @@ QStringList stepLines(const CheckReport &report, const Texts &texts)
 
 } // namespace
 
-DiagnosisText diagnosisTextFor(const CheckReport &report, const Texts &texts)
+TextContext textContextFor(const CheckReport &report)
 {
     TextContext context;
     context.environment = report.environment;
     context.contacts = bundledContacts();
+    context.owner = report.owner;
     if (!report.schemas.isEmpty())
         context.schema = report.schemas.first();
-    return DiagnosisText(texts, context);
+    return context;
+}
+
+CaseDetails detailsOf(const CheckReport &report)
+{
+    return {report.clientId, report.scopes.join(u' '), report.consumer, report.consumerName, report.supplier,
+        report.supplierName, report.startedAt};
+}
+
+DiagnosisText diagnosisTextFor(const CheckReport &report, const Texts &texts)
+{
+    return DiagnosisText(texts, textContextFor(report));
 }
 
 QString reportAsText(const CheckReport &report, const Texts &texts)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "check/CheckReport.h"
-#include "diagnosis/DiagnosisText.h"
+#include "diagnosis/Correspondence.h"
 #include "diagnosis/Texts.h"
 
 namespace da {
+
+[[nodiscard]] TextContext textContextFor(const CheckReport &report);
+[[nodiscard]] CaseDetails detailsOf(const CheckReport &report);
 
 /// The sentences of the report's diagnosis, with the names and numbers of this check in them.
 [[nodiscard]] DiagnosisText diagnosisTextFor(const CheckReport &report, const Texts &texts);

@@ -14,6 +14,7 @@
 #include "gui/TextLabel.h"
 #include "gui/VerdictBanner.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace da {
@@ -84,6 +85,7 @@ void ResultPage::show(const CheckReport &report)
     addActions(report, text);
     addTokenUse(report);
     addContact(text, report);
+    addMessages(report);
     addAlternatives(report, text);
     addEvidence(report);
     addSteps(report);
@@ -140,6 +142,39 @@ void ResultPage::addContact(const DiagnosisText &text, const CheckReport &report
     words->setSurface(card->surface());
     card->body()->addWidget(words);
     addSection(tr("Whom to write to"), card);
+}
+
+void ResultPage::addMessage(const QString &title, const QString &subject, const Letter &message)
+{
+    auto *card = new Card(m_details);
+    auto *words = new TextLabel(TextLabel::Role::Body, message.body, card);
+    words->setSurface(card->surface());
+    card->body()->addWidget(words);
+    auto *buttons = new QHBoxLayout;
+    auto *copy = new CopyButton([message] { return message.toPlainText(); }, card);
+    copy->setSubject(subject);
+    auto *mail = new LinkButton(card);
+
+    mail->setLink(tr("Write the e-mail"), message.mailto(controller().texts()));
+    buttons->addWidget(copy);
+    buttons->addWidget(mail);
+    buttons->addStretch(1);
+    card->body()->addLayout(buttons);
+    addSection(title, card);
+}
+
+void ResultPage::addMessages(const CheckReport &report)
+{
+    if (report.verdict == Verdict::Verified || report.diagnosis.contact == ContactId::None)
+        return;
+    const TextContext context = textContextFor(report);
+    const CaseDetails details = detailsOf(report);
+    const Texts &texts = controller().texts();
+    if (report.diagnosis.responsible == Responsible::Consumer)
+        addMessage(tr("A letter to the customer, ready to send"), tr("the letter to the customer"),
+            customerLetter(texts, context, details));
+    addMessage(tr("A request for help, ready to send"), tr("the request for help"),
+        supportTicket(texts, context, report.diagnosis, details));
 }
 
 void ResultPage::addAlternatives(const CheckReport &report, const DiagnosisText &text)

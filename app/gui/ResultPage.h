@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace da {
 
 class DiagnosisText;
+struct Letter;
 class StepReportList;
 class VerdictBanner;
 
@@ -29,6 +30,8 @@ private:
     void show(const CheckReport &report);
     void addActions(const CheckReport &report, const DiagnosisText &text);
     void addContact(const DiagnosisText &text, const CheckReport &report);
+    void addMessages(const CheckReport &report);
+    void addMessage(const QString &title, const QString &subject, const Letter &message);
     void addTokenUse(const CheckReport &report);
     void addAlternatives(const CheckReport &report, const DiagnosisText &text);
     void addEvidence(const CheckReport &report);

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "diagnosis/Correspondence.h"
+
+#include "diagnosis/TextCleaner.h"
+#include "domain/OrganisationNumber.h"
+
+namespace da {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestMailto = 1900;
+
+QString grouped(const QString &digits)
+{
+    const auto number = OrganisationNumber::parse(digits);
+    return number ? number->grouped() : digits;
+}
+
+/// "NAME AS (123 456 785)", or what is known of it.
+QString organisation(const QString &name, const QString &digits)
+{
+    if (name.isEmpty() || digits.isEmpty())
+        return name + grouped(digits);
+    return u"%1 (%2)"_s.arg(name, grouped(digits));
+}
+
+void addLine(QStringList &lines, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        lines << u"%1: %2"_s.arg(name, value);
+}
+
+QString schemaTitle(const TextContext &context, const DiagnosisText &text)
+{
+    return context.schema ? text.localised(context.schema->title) : QString();
+}
+
+QString environmentName(const Texts &texts, const Environment &environment)
+{
+    const QString kind = environment.kind == EnvironmentKind::Production
+        ? texts(QT_TRANSLATE_NOOP("Diagnosis", "production"))
+        : texts(QT_TRANSLATE_NOOP("Diagnosis", "test"));
+    return environment.issuer.isEmpty() ? kind : u"%1, %2"_s.arg(kind, environment.host());
+}
+
+QStringList askedLines(const Texts &texts, const TextContext &context, const CaseDetails &details)
+{
+    const DiagnosisText text(texts, context);
+    QStringList lines;
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "Environment")),
+        environmentName(texts, context.environment));
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "Time")),
+        details.at.isValid() ? details.at.toString(Qt::ISODate) : QString());
+    addLine(lines, u"client_id"_s, details.clientId);
+    addLine(lines, u"scope"_s, details.scope);
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "Delegation schema")), schemaTitle(context, text));
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "Customer")),
+        organisation(details.consumerName, details.consumer));
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "Supplier")),
+        organisation(details.supplierName, details.supplier));
+    return lines;
+}
+
+QStringList answeredLines(const Texts &texts, const Facts &facts)
+{
+    QStringList lines;
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "HTTP status")),
+        facts.httpStatus ? QString::number(*facts.httpStatus) : QString());
+    addLine(lines, texts(QT_TRANSLATE_NOOP("Diagnosis", "Code")), facts.code);
+    addLine(lines, u"trace_id"_s, facts.traceId);
+    addLine(lines, u"correlation id"_s, facts.correlationId);
+    if (!facts.quoted.isEmpty())
+        lines << texts(QT_TRANSLATE_NOOP("Diagnosis", "The answer, word by word:"))
+              << withoutSecrets(facts.quoted);
+    return lines;
+}
+
+QUrl mailtoUrl(const QString &to, const QString &subject, const QString &body)
+{
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    QString lines = body;
+    lines.replace(u'\n', u"\r\n"_s); // RFC 6068 section 5
+    return QUrl(u"mailto:%1?subject=%2&body=%3"_s.arg(encoded(to), encoded(subject), encoded(lines)));
+}
+
+} // namespace
+
+QString Letter::toPlainText() const
+{
+    return u"%1\n\n%2"_s.arg(subject, body);
+}
+
+QUrl Letter::mailto(const Texts &texts) const
+{
+    QUrl url = mailtoUrl(to, subject, body);
+    const QString note = u"\n"_s
+        + texts(QT_TRANSLATE_NOOP("Diagnosis", "[The rest did not fit. Please paste the whole text.]"));
+    for (qsizetype length = body.size(); url.toEncoded().size() > longestMailto && length > 0;) {
+        length = length * 9 / 10;
+        url = mailtoUrl(to, subject, body.left(length) + note);
+    }
+    return url;
+}
+
+Letter supportTicket(
+    const Texts &texts, const TextContext &context, const Diagnosis &diagnosis, const CaseDetails &details)
+{
+    const DiagnosisText text(texts, context);
+    QStringList parts{texts(QT_TRANSLATE_NOOP("Diagnosis", "Hello,"))};
+    parts << texts(QT_TRANSLATE_NOOP(
+        "Diagnosis", "We cannot get a delegated token from Maskinporten, and ask for your help."));
+    parts << u"%1 %2"_s.arg(text.summary(diagnosis), text.explanation(diagnosis));
+    parts << texts(QT_TRANSLATE_NOOP("Diagnosis", "How sure this is: %1."))
+                 .arg(text.certaintyText(diagnosis.certainty));
+    parts << askedLines(texts, context, details).join(u'\n');
+    parts << answeredLines(texts, diagnosis.facts).join(u'\n');
+    parts << texts(QT_TRANSLATE_NOOP(
+        "Diagnosis", "No key, password or token is in this message; please do not ask for them."));
+    parts.removeAll(QString());
+    const QString about = details.scope.isEmpty() ? u"Maskinporten"_s : details.scope;
+    return {text.contact(diagnosis).email, u"%1: %2"_s.arg(about, text.title(diagnosis.cause)),
+        parts.join(u"\n\n"_s) + u'\n'};
+}
+
+Letter customerLetter(const Texts &texts, const TextContext &context, const CaseDetails &details)
+{
+    const DiagnosisText text(texts, context);
+    const QString supplier = organisation(details.supplierName, details.supplier);
+    const QString customer = organisation(details.consumerName, details.consumer);
+    const QString portal =
+        context.environment.portal.isEmpty() ? u"altinn.no"_s : context.environment.portal.toString();
+    QString title = schemaTitle(context, text);
+    if (title.isEmpty())
+        title = details.scope;
+    QStringList steps{
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Log in at %1 and choose %2.")).arg(portal, customer),
+        texts(QT_TRANSLATE_NOOP("Diagnosis",
+            "Open «Tilgangsstyring», then «Maskinportenadministrasjon» in the menu at the left.")),
+        texts(QT_TRANSLATE_NOOP("Diagnosis",
+                  "In the tab «Leverandører», choose «Legg til leverandør» and write the number %1."))
+            .arg(grouped(details.supplier)),
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Open the supplier and choose «Gi fullmakt».")),
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Search for the scope %1 and choose exactly: %2."))
+            .arg(details.scope, title),
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Finish with «Gi fullmakt».")),
+    };
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        steps[i] = u"%1. %2"_s.arg(i + 1).arg(steps.at(i));
+    QStringList parts{texts(QT_TRANSLATE_NOOP("Diagnosis", "Hello,")),
+        texts(QT_TRANSLATE_NOOP("Diagnosis",
+                  "%1 is to fetch data on your behalf. For that you must give them a power of attorney in "
+                  "Altinn. It takes a few minutes."))
+            .arg(supplier),
+        texts(QT_TRANSLATE_NOOP("Diagnosis",
+            "Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare "
+            "Maskinporten scopes» for your organisation. General managers and main administrators have "
+            "them.")),
+        steps.join(u'\n')};
+    parts << texts(context.environment.kind == EnvironmentKind::Production
+            ? QT_TRANSLATE_NOOP("Diagnosis",
+                "Do it in the ordinary Altinn; a power of attorney in the test environment does not count. "
+                "Choose the main organisation, not a sub-unit: it is not inherited.")
+            : QT_TRANSLATE_NOOP("Diagnosis",
+                "Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does "
+                "not count there. Choose the main organisation, not a sub-unit: it is not inherited."));
+    parts << texts(QT_TRANSLATE_NOOP("Diagnosis",
+        "It has worked when the supplier stands in the tab «Leverandører» with this power of attorney. Then "
+        "tell the supplier, who will test it."));
+    parts << texts(QT_TRANSLATE_NOOP("Diagnosis",
+        "If you cannot find it or lack access: Altinn's service desk, servicedesk@altinn.no, 75 00 60 00."));
+    return {QString(),
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for %1")).arg(supplier),
+        parts.join(u"\n\n"_s) + u'\n'};
+}
+
+} // namespace da
