@@ -16,6 +16,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(da_flags INTERFACE -Wno-null-dereference -Wno-restrict -Wno-stringop-overread)
 endif()
 if(DA_SANITIZE)
+    target_compile_definitions(da_flags INTERFACE DA_SANITIZE)
     target_compile_options(da_flags INTERFACE
         -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(da_flags INTERFACE -fsanitize=address,undefined)
