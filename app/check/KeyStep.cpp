@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/KeyStep.h"
 
+#include "crypto/CryptoTask.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -52,6 +54,7 @@ void KeyStep::open(const QByteArray &bytes)
     // The derivation cannot be interrupted: the copies belong to the task, which may outlive this step.
     auto password = std::make_shared<SecretBytes>(m_state.request.key.password.copy());
     watcher->setFuture(QtConcurrent::run([bytes, password, issuers = m_state.issuers] {
+        const CryptoTask task;
         return std::make_shared<Result<KeyFile, KeyFileError>>(KeyFile::open(bytes, *password, issuers));
     }));
 }
@@ -158,7 +161,7 @@ void KeyStep::failWith(const KeyFileError &error)
     Diagnosis diagnosis =
         Diagnosis::of(error.cause, error.certain ? Certainty::Certain : Certainty::Likely, m_state.facts);
     for (const Cause other : error.alternatives)
-        diagnosis.alternatives.append({other, Certainty::Possible, info(other).responsible, toId(other)});
+        diagnosis.alternatives.append(Alternative::of(other));
     fail(std::move(diagnosis));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/KeyLoader.h"
 
+#include "crypto/CryptoTask.h"
+
 #include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -13,6 +15,7 @@ constexpr qint64 maxBytes = 1024 * 1024;
 
 KeyOutcome openKeyFile(const QString &path, const SecretBytes &password, const IssuerRegistry &issuers)
 {
+    const CryptoTask task;
     KeyOutcome outcome;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
