@@ -1436,32 +1436,8 @@
         <translation>Logg inn på %1 og vel %2.</translation>
     </message>
     <message>
-        <source>Open «Tilgangsstyring», then «Maskinportenadministrasjon» in the menu at the left.</source>
-        <translation>Opne «Tilgangsstyring», deretter «Maskinportenadministrasjon» i menyen til venstre.</translation>
-    </message>
-    <message>
-        <source>In the tab «Leverandører», choose «Legg til leverandør» and write the number %1.</source>
-        <translation>Vel «Legg til leverandør» i fana «Leverandørar», og skriv nummeret %1.</translation>
-    </message>
-    <message>
-        <source>Open the supplier and choose «Gi fullmakt».</source>
-        <translation>Opne leverandøren og vel «Gi fullmakt».</translation>
-    </message>
-    <message>
-        <source>Search for the scope %1 and choose exactly: %2.</source>
-        <translation>Søk etter scopet %1 og vel nøyaktig: %2.</translation>
-    </message>
-    <message>
-        <source>Finish with «Gi fullmakt».</source>
-        <translation>Fullfør med «Gi fullmakt».</translation>
-    </message>
-    <message>
         <source>%1 is to fetch data on your behalf. For that you must give them a power of attorney in Altinn. It takes a few minutes.</source>
         <translation>%1 skal hente data på vegner av dykk. Då må de gi dei fullmakt i Altinn. Det tek nokre få minutt.</translation>
-    </message>
-    <message>
-        <source>Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare Maskinporten scopes» for your organisation. General managers and main administrators have them.</source>
-        <translation>Kven som kan gjere det: ein som har tilgangspakkane «Maskinporten administrator» og «Delegerbare Maskinporten scopes» for verksemda. Dagleg leiar og hovudadministrator har dei.</translation>
     </message>
     <message>
         <source>Do it in the ordinary Altinn; a power of attorney in the test environment does not count. Choose the main organisation, not a sub-unit: it is not inherited.</source>
@@ -1472,16 +1448,136 @@
         <translation>Gjer det i testmiljøet TT02 i Altinn; ei fullmakt i vanlege Altinn gjeld ikkje der. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
     </message>
     <message>
-        <source>It has worked when the supplier stands in the tab «Leverandører» with this power of attorney. Then tell the supplier, who will test it.</source>
+        <source>Power of attorney in Altinn for %1</source>
+        <translation>Fullmakt i Altinn til %1</translation>
+    </message>
+    <message>
+        <source>Log in at %1 and choose your organisation.</source>
+        <translation>Logg inn på %1 og vel verksemda dykkar.</translation>
+    </message>
+    <message>
+        <source>Open «Access management», then «Maskinporten administration» in the menu at the left.</source>
+        <translation>Opne «Tilgangsstyring», deretter «Maskinportenadministrasjon» i menyen til venstre.</translation>
+    </message>
+    <message>
+        <source>In the tab «Suppliers», choose «Add supplier» and write the supplier's organisation number.</source>
+        <translation>Vel «Legg til leverandør» i fana «Leverandørar», og skriv organisasjonsnummeret til leverandøren.</translation>
+    </message>
+    <message>
+        <source>In the tab «Suppliers», choose «Add supplier» and write the number %1.</source>
+        <translation>Vel «Legg til leverandør» i fana «Leverandørar», og skriv nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Open the supplier and choose «Give power of attorney».</source>
+        <translation>Opne leverandøren og vel «Gi fullmakt».</translation>
+    </message>
+    <message>
+        <source>Search for %1 and choose the API that carries it.</source>
+        <translation>Søk etter %1, og vel API-et som har dette scopet.</translation>
+    </message>
+    <message>
+        <source>Search for %1 and choose exactly: %2.</source>
+        <translation>Søk etter %1, og vel nøyaktig: %2.</translation>
+    </message>
+    <message>
+        <source>Finish with «Give power of attorney».</source>
+        <translation>Fullfør med «Gi fullmakt».</translation>
+    </message>
+    <message>
+        <source>Your supplier is to fetch data on your behalf. For that you must give them a power of attorney in Altinn. It takes a few minutes.</source>
+        <translation>Leverandøren dykkar skal hente data på vegner av dykk. Då må de gi leverandøren fullmakt i Altinn. Det tek nokre minutt.</translation>
+    </message>
+    <message>
+        <source>Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare Maskinporten scopes» (for a Norwegian branch of a foreign company: «Delegerbare Maskinporten scopes - NUF») for your organisation. General managers and main administrators have them.</source>
+        <translation>Kven som kan gjere det: ein som har tilgangspakkane «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF») for verksemda. Dagleg leiar og hovudadministrator har dei.</translation>
+    </message>
+    <message>
+        <source>It has worked when the supplier stands in the tab «Suppliers» with this power of attorney. Then tell the supplier, who will test it.</source>
         <translation>Det er i orden når leverandøren står i fana «Leverandørar» med denne fullmakta. Sei så frå til leverandøren, som testar.</translation>
     </message>
     <message>
-        <source>If you cannot find it or lack access: Altinn's service desk, servicedesk@altinn.no, 75 00 60 00.</source>
-        <translation>Finn de det ikkje, eller manglar tilgang: Brukarservice i Altinn, servicedesk@altinn.no, 75 00 60 00.</translation>
+        <source>If you cannot find it or lack access: %1.</source>
+        <translation>Finn de det ikkje, eller manglar tilgang: %1.</translation>
     </message>
     <message>
-        <source>Power of attorney in Altinn for %1</source>
-        <translation>Fullmakt i Altinn til %1</translation>
+        <source>Power of attorney in Altinn for your supplier</source>
+        <translation>Fullmakt i Altinn til leverandøren dykkar</translation>
+    </message>
+    <message>
+        <source>It was never delegated, or has been taken back</source>
+        <translation>Det er aldri delegert, eller delegeringa er trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Has it worked before? The supplier looks in Altinn, Maskinportenadministrasjon, tab «Konsumenter»: does {customer} stand there?</source>
+        <translation>Har det verka før? Leverandøren ser i Altinn, Maskinportenadministrasjon, fana «Konsumentar»: Står {customer} der?</translation>
+    </message>
+    <message>
+        <source>It was delegated in the other environment</source>
+        <translation>Det er delegert i det andre miljøet</translation>
+    </message>
+    <message>
+        <source>At which address did {customer} do it? It must be {portal}; a delegation in {other_environment} does not count here.</source>
+        <translation>På kva adresse gjorde {customer} det? Det må vere {portal}; ei delegering i {other_environment} gjeld ikkje her.</translation>
+    </message>
+    <message>
+        <source>Another schema was delegated</source>
+        <translation>Eit anna skjema er delegert</translation>
+    </message>
+    <message>
+        <source>Which API stands at {customer} in the supplier's tab «Konsumenter»? It must be {schema}.</source>
+        <translation>Kva API står under {customer} i fana «Konsumentar» hos leverandøren? Det må vere {schema}.</translation>
+    </message>
+    <message>
+        <source>It was delegated to another organisation number</source>
+        <translation>Det er delegert til eit anna organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Which number did {customer} write? It must be {supplier}, who owns the client, and not another company of the same group.</source>
+        <translation>Kva nummer skreiv {customer}? Det må vere {supplier}, som eig klienten, og ikkje eit anna selskap i same konsern.</translation>
+    </message>
+    <message>
+        <source>The client was made on behalf of the customer</source>
+        <translation>Klienten er oppretta på vegner av kunden</translation>
+    </message>
+    <message>
+        <source>Whose number does {client} have in Samarbeidsportalen? It must be the supplier's own.</source>
+        <translation>Kva organisasjonsnummer står {client} på i Samarbeidsportalen? Det må vere leverandøren sitt eige.</translation>
+    </message>
+    <message>
+        <source>The supplier's request to Maskinporten</source>
+        <translation>Førespurnaden frå leverandøren til Maskinporten</translation>
+    </message>
+    <message>
+        <source>Maskinporten's look-up in Altinn</source>
+        <translation>Oppslaget til Maskinporten i Altinn</translation>
+    </message>
+    <message>
+        <source>The customer's delegation in Altinn</source>
+        <translation>Delegeringa til kunden i Altinn</translation>
+    </message>
+    <message>
+        <source>The customer's access from the API provider</source>
+        <translation>Tilgangen kunden har frå API-tilbydaren</translation>
+    </message>
+    <message>
+        <source>The call to the API</source>
+        <translation>Kallet til API-et</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>perhaps it fails here</source>
+        <translation>det kan vere her det sviktar</translation>
+    </message>
+    <message>
+        <source>fails here</source>
+        <translation>sviktar her</translation>
     </message>
 </context>
 </TS>

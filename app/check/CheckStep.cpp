@@ -88,9 +88,8 @@ void CheckStep::noteExchange(const HttpAnswer &answer)
 Diagnosis CheckStep::diagnoseTransport(const HttpAnswer &answer) const
 {
     const Cause cause = causeOf(answer.failure).value_or(Cause::Unknown);
-    Facts facts = m_state.facts;
-    facts.quoted = answer.detail;
-    return Diagnosis::of(cause, cause == Cause::Unknown ? Certainty::Unknown : Certainty::Certain, facts);
+    return Diagnosis::of(
+        cause, cause == Cause::Unknown ? Certainty::Unknown : Certainty::Certain, m_state.facts);
 }
 
 Diagnosis CheckStep::diagnoseAnswer(const HttpAnswer &answer, const Facts &known) const

@@ -75,11 +75,7 @@ void CounterChecksStep::conclude()
     Facts facts = m_state.diagnosis->facts;
     facts.plainTokenWorks = m_state.facts.plainTokenWorks;
     facts.healthOk = m_state.facts.healthOk;
-    const Diagnosis again = diagnose(facts);
-    if (again.cause != Cause::Unknown)
-        m_state.diagnosis = again;
-    else
-        m_state.diagnosis->facts = facts;
+    m_state.diagnosis = reconsidered(*m_state.diagnosis, facts);
     pass();
 }
 

@@ -80,7 +80,7 @@ QJsonArray DiagnosisView::alternativesList() const
     for (const Alternative &alternative : m_diagnosis.alternatives) {
         list.append(QJsonObject{{u"cause"_s, toId(alternative.cause)},
             {u"certainty"_s, toId(alternative.certainty)}, {u"responsible"_s, toId(alternative.responsible)},
-            {u"tell_apart"_s, orNull(m_text.tellApart(alternative))}});
+            {u"tell_apart"_s, orNull(m_text.tellApart(alternative, m_diagnosis))}});
     }
     return list;
 }
@@ -112,7 +112,7 @@ void DiagnosisView::put(Page &page) const
     putContact(page);
     QStringList others;
     for (const Alternative &alternative : m_diagnosis.alternatives)
-        others << u"%1: %2"_s.arg(m_text.title(alternative.cause), m_text.tellApart(alternative));
+        others << u"%1: %2"_s.arg(m_text.title(alternative), m_text.tellApart(alternative, m_diagnosis));
     if (!others.isEmpty()) {
         page.heading(m_words(QT_TRANSLATE_NOOP("Cli", "Other possible causes, and what tells them apart")));
         page.bullets(others);

@@ -4,6 +4,8 @@
 #include "diagnosis/TextCleaner.h"
 #include "domain/OrganisationNumber.h"
 
+#include <algorithm>
+
 namespace da {
 
 namespace {
@@ -77,6 +79,56 @@ QStringList answeredLines(const Texts &texts, const Facts &facts)
     return lines;
 }
 
+/// What the customer does in the portal, in order.
+QStringList customerSteps(const Texts &texts, const TextContext &context, const CaseDetails &details)
+{
+    const QString portal =
+        context.environment.portal.isEmpty() ? u"altinn.no"_s : context.environment.portal.toString();
+    const QString customer = organisation(details.consumerName, details.consumer);
+    const QString title = schemaTitle(context, DiagnosisText(texts, context));
+    return {
+        customer.isEmpty()
+            ? texts(QT_TRANSLATE_NOOP("Diagnosis", "Log in at %1 and choose your organisation.")).arg(portal)
+            : texts(QT_TRANSLATE_NOOP("Diagnosis", "Log in at %1 and choose %2.")).arg(portal, customer),
+        texts(QT_TRANSLATE_NOOP("Diagnosis",
+            "Open «Access management», then «Maskinporten administration» in the menu at the left.")),
+        details.supplier.isEmpty() ? texts(QT_TRANSLATE_NOOP("Diagnosis",
+            "In the tab «Suppliers», choose «Add supplier» and write the supplier's organisation number."))
+                                   : texts(QT_TRANSLATE_NOOP("Diagnosis",
+                                               "In the tab «Suppliers», choose «Add supplier» and write the "
+                                               "number %1."))
+                                         .arg(grouped(details.supplier)),
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Open the supplier and choose «Give power of attorney».")),
+        title.isEmpty()
+            ? texts(QT_TRANSLATE_NOOP("Diagnosis", "Search for %1 and choose the API that carries it."))
+                  .arg(details.scope)
+            : texts(QT_TRANSLATE_NOOP("Diagnosis", "Search for %1 and choose exactly: %2."))
+                  .arg(details.scope, title),
+        texts(QT_TRANSLATE_NOOP("Diagnosis", "Finish with «Give power of attorney».")),
+    };
+}
+
+/// "3. " at the beginning of a line: how long it is, or 0.
+qsizetype numberLength(const QString &line)
+{
+    qsizetype digits = 0;
+    while (digits < line.size() && digits < 3 && line.at(digits).isDigit())
+        ++digits;
+    return digits > 0 && QStringView(line).mid(digits).startsWith(u". ") ? digits + 2 : 0;
+}
+
+QString paragraphAsHtml(const QString &paragraph)
+{
+    QStringList lines = paragraph.split(u'\n', Qt::SkipEmptyParts);
+    const bool numbered =
+        std::all_of(lines.begin(), lines.end(), [](const QString &l) { return numberLength(l); });
+    for (QString &line : lines)
+        line = numbered ? u"<li>%1</li>"_s.arg(line.mid(numberLength(line)).toHtmlEscaped())
+                        : line.toHtmlEscaped();
+    return numbered ? u"<ol>\n%1\n</ol>"_s.arg(lines.join(u'\n'))
+                    : u"<p>%1</p>"_s.arg(lines.join(u"<br>\n"_s));
+}
+
 QUrl mailtoUrl(const QString &to, const QString &subject, const QString &body)
 {
     const auto encoded = [](const QString &text) {
@@ -92,6 +144,15 @@ QUrl mailtoUrl(const QString &to, const QString &subject, const QString &body)
 QString Letter::toPlainText() const
 {
     return u"%1\n\n%2"_s.arg(subject, body);
+}
+
+QString Letter::toHtml() const
+{
+    QStringList paragraphs;
+    for (const QString &paragraph : body.split(u"\n\n"_s, Qt::SkipEmptyParts))
+        paragraphs << paragraphAsHtml(paragraph.trimmed());
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n<body>\n%2\n</body></html>\n"_s
+        .arg(subject.toHtmlEscaped(), paragraphs.join(u'\n'));
 }
 
 QUrl Letter::mailto(const Texts &texts) const
@@ -128,38 +189,24 @@ Letter supportTicket(
 
 Letter customerLetter(const Texts &texts, const TextContext &context, const CaseDetails &details)
 {
-    const DiagnosisText text(texts, context);
     const QString supplier = organisation(details.supplierName, details.supplier);
-    const QString customer = organisation(details.consumerName, details.consumer);
-    const QString portal =
-        context.environment.portal.isEmpty() ? u"altinn.no"_s : context.environment.portal.toString();
-    QString title = schemaTitle(context, text);
-    if (title.isEmpty())
-        title = details.scope;
-    QStringList steps{
-        texts(QT_TRANSLATE_NOOP("Diagnosis", "Log in at %1 and choose %2.")).arg(portal, customer),
-        texts(QT_TRANSLATE_NOOP("Diagnosis",
-            "Open «Tilgangsstyring», then «Maskinportenadministrasjon» in the menu at the left.")),
-        texts(QT_TRANSLATE_NOOP("Diagnosis",
-                  "In the tab «Leverandører», choose «Legg til leverandør» and write the number %1."))
-            .arg(grouped(details.supplier)),
-        texts(QT_TRANSLATE_NOOP("Diagnosis", "Open the supplier and choose «Gi fullmakt».")),
-        texts(QT_TRANSLATE_NOOP("Diagnosis", "Search for the scope %1 and choose exactly: %2."))
-            .arg(details.scope, title),
-        texts(QT_TRANSLATE_NOOP("Diagnosis", "Finish with «Gi fullmakt».")),
-    };
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        steps[i] = u"%1. %2"_s.arg(i + 1).arg(steps.at(i));
     QStringList parts{texts(QT_TRANSLATE_NOOP("Diagnosis", "Hello,")),
-        texts(QT_TRANSLATE_NOOP("Diagnosis",
-                  "%1 is to fetch data on your behalf. For that you must give them a power of attorney in "
-                  "Altinn. It takes a few minutes."))
-            .arg(supplier),
+        supplier.isEmpty()
+            ? texts(QT_TRANSLATE_NOOP("Diagnosis",
+                "Your supplier is to fetch data on your behalf. For that you must give them a power of "
+                "attorney in Altinn. It takes a few minutes."))
+            : texts(QT_TRANSLATE_NOOP("Diagnosis",
+                        "%1 is to fetch data on your behalf. For that you must give them a power of attorney "
+                        "in Altinn. It takes a few minutes."))
+                  .arg(supplier),
         texts(QT_TRANSLATE_NOOP("Diagnosis",
             "Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare "
-            "Maskinporten scopes» for your organisation. General managers and main administrators have "
-            "them.")),
-        steps.join(u'\n')};
+            "Maskinporten scopes» (for a Norwegian branch of a foreign company: «Delegerbare Maskinporten "
+            "scopes - NUF») for your organisation. General managers and main administrators have them."))};
+    QStringList steps = customerSteps(texts, context, details);
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        steps[i] = u"%1. %2"_s.arg(i + 1).arg(steps.at(i));
+    parts << steps.join(u'\n');
     parts << texts(context.environment.kind == EnvironmentKind::Production
             ? QT_TRANSLATE_NOOP("Diagnosis",
                 "Do it in the ordinary Altinn; a power of attorney in the test environment does not count. "
@@ -168,13 +215,18 @@ Letter customerLetter(const Texts &texts, const TextContext &context, const Case
                 "Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does "
                 "not count there. Choose the main organisation, not a sub-unit: it is not inherited."));
     parts << texts(QT_TRANSLATE_NOOP("Diagnosis",
-        "It has worked when the supplier stands in the tab «Leverandører» with this power of attorney. Then "
+        "It has worked when the supplier stands in the tab «Suppliers» with this power of attorney. Then "
         "tell the supplier, who will test it."));
-    parts << texts(QT_TRANSLATE_NOOP("Diagnosis",
-        "If you cannot find it or lack access: Altinn's service desk, servicedesk@altinn.no, 75 00 60 00."));
-    return {QString(),
-        texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for %1")).arg(supplier),
-        parts.join(u"\n\n"_s) + u'\n'};
+    const SupportContact desk = context.contacts.contact(ContactId::Altinn);
+    QStringList ways{DiagnosisText(texts, context).localised(desk.name), desk.email, desk.phone};
+    ways.removeAll(QString());
+    if (!ways.isEmpty())
+        parts << texts(QT_TRANSLATE_NOOP("Diagnosis", "If you cannot find it or lack access: %1."))
+                     .arg(ways.join(u", "_s));
+    const QString subject = supplier.isEmpty()
+        ? texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for your supplier"))
+        : texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for %1")).arg(supplier);
+    return {QString(), subject, parts.join(u"\n\n"_s) + u'\n'};
 }
 
 } // namespace da

@@ -27,6 +27,8 @@ struct Letter {
     QString body; ///< plain text
 
     [[nodiscard]] QString toPlainText() const;
+    /// The same as HTML: paragraphs, and lines that begin with their number as a list. All text is escaped.
+    [[nodiscard]] QString toHtml() const;
     /// RFC 6068, at most 1900 characters when encoded: mail programs and shells cut longer ones. What does
     /// not fit is left out, and the body says so in its last line.
     [[nodiscard]] QUrl mailto(const Texts &texts) const;
@@ -37,8 +39,9 @@ struct Letter {
 [[nodiscard]] Letter supportTicket(
     const Texts &texts, const TextContext &context, const Diagnosis &diagnosis, const CaseDetails &details);
 
-/// For a customer who knows none of the terms: who may delegate, where, what exactly to choose, and how they
-/// know that it worked. Source of the portal's words: Altinn's access management, 2026.
+/// For a customer who knows none of the terms: who may delegate, where, what exactly to choose, what not to
+/// do, and how they know that it worked. What is not known of the two organisations is put in general words.
+/// Source of the portal's words in each language: Altinn's access management, 2026.
 [[nodiscard]] Letter customerLetter(
     const Texts &texts, const TextContext &context, const CaseDetails &details);
 

@@ -9,6 +9,11 @@ QString toId(Certainty certainty)
     return QString::fromLatin1(names[static_cast<int>(certainty)]);
 }
 
+Alternative Alternative::of(Cause cause, Certainty certainty)
+{
+    return {cause, certainty, info(cause).responsible, Circumstance::None};
+}
+
 Diagnosis Diagnosis::of(Cause cause, Certainty certainty, const Facts &facts)
 {
     const CauseInfo &known = info(cause);

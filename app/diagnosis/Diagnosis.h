@@ -14,12 +14,26 @@ enum class Certainty { Certain, Likely, Possible, Unknown };
 
 [[nodiscard]] QString toId(Certainty certainty); ///< "certain", "likely", "possible", "unknown"
 
-/// Another cause that the same facts allow, and what would tell it apart.
+/// Why a customer's delegation is not found, where one answer (MP-251) has many reasons. Source: Digdir's
+/// page on errors, the API owners' guides, and how Altinn looks a delegation up: one number to one number.
+enum class Circumstance {
+    None,
+    NeverDelegated, ///< or taken back
+    OtherEnvironment,
+    OtherSchema,
+    OtherSupplier, ///< another number of the supplier's group
+    ClientOfCustomer, ///< the client was made on behalf of the customer
+};
+
+/// Another cause that the same facts allow, or a closer look at the same one, and who can decide it.
 struct Alternative {
     Cause cause = Cause::Unknown;
     Certainty certainty = Certainty::Possible;
-    Responsible responsible = Responsible::Unknown;
-    QString tellApartId; ///< names the question or check that decides; see tellApart() in DiagnosisText
+    Responsible responsible = Responsible::Unknown; ///< who answers the question that tells it apart
+    Circumstance circumstance = Circumstance::None;
+
+    /// With the responsible that the list of causes gives.
+    static Alternative of(Cause cause, Certainty certainty = Certainty::Possible);
 };
 
 /// What is wrong, as far as it can be told.

@@ -2,6 +2,7 @@
 #include "diagnosis/DiagnosisText.h"
 
 #include "diagnosis/Advice.h"
+#include "diagnosis/Circumstances.h"
 #include "domain/OrganisationNumber.h"
 
 #include <algorithm>
@@ -125,9 +126,19 @@ QString DiagnosisText::contactText(const Diagnosis &diagnosis) const
     return lines.join(u'\n');
 }
 
-QString DiagnosisText::tellApart(const Alternative &alternative) const
+QString DiagnosisText::title(const Alternative &alternative) const
 {
-    return filled(adviceFor(alternative.cause).tellApart, {});
+    return alternative.circumstance == Circumstance::None
+        ? title(alternative.cause)
+        : m_texts(circumstanceText(alternative.circumstance).title);
+}
+
+QString DiagnosisText::tellApart(const Alternative &alternative, const Diagnosis &diagnosis) const
+{
+    const char *const question = alternative.circumstance == Circumstance::None
+        ? adviceFor(alternative.cause).tellApart
+        : circumstanceText(alternative.circumstance).question;
+    return filled(question, diagnosis.facts);
 }
 
 QString DiagnosisText::localised(const LocalisedText &text) const

@@ -42,8 +42,9 @@ public:
     [[nodiscard]] SupportContact contact(const Diagnosis &diagnosis) const; ///< empty name: nobody to contact
     [[nodiscard]] QString contactText(
         const Diagnosis &diagnosis) const; ///< name, addresses, what to send: lines
-    /// The question or check that decides for or against @p alternative.
-    [[nodiscard]] QString tellApart(const Alternative &alternative) const;
+    [[nodiscard]] QString title(const Alternative &alternative) const; ///< one line
+    /// The question or check that decides for or against @p alternative, with the numbers of @p diagnosis.
+    [[nodiscard]] QString tellApart(const Alternative &alternative, const Diagnosis &diagnosis) const;
     [[nodiscard]] QString localised(
         const LocalisedText &text) const; ///< or another language's, where missing
 

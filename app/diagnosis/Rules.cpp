@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/Rules.h"
 
+#include "diagnosis/Circumstances.h"
 #include "diagnosis/RuleTable.h"
 #include "domain/Bundled.h"
 
@@ -8,16 +9,11 @@ namespace da {
 
 namespace {
 
-Alternative alternative(Cause cause, Certainty certainty)
-{
-    return {cause, certainty, info(cause).responsible, toId(cause)};
-}
-
 QList<Alternative> possibly(std::initializer_list<Cause> causes)
 {
     QList<Alternative> list;
     for (const Cause cause : causes)
-        list.append(alternative(cause, Certainty::Possible));
+        list.append(Alternative::of(cause));
     return list;
 }
 
@@ -43,18 +39,6 @@ void refineNotGranted(Diagnosis &d)
         d.certainty = Certainty::Likely;
         d.alternatives = possibly({Cause::ConsumerOrgMissing});
     }
-}
-
-/// Section 4B of the known ambiguities: the text is certain, why it is so is for the customer and the
-/// supplier to find out.
-void refineNotDelegated(Diagnosis &d)
-{
-    const Facts &facts = d.facts;
-    if (facts.consumerIsSubUnit == true)
-        d.alternatives.append(alternative(Cause::OrganisationIsSubunit, Certainty::Likely));
-    d.alternatives += possibly({Cause::AltinnWrongPage, Cause::SchemaNotDelegable});
-    if (!facts.consumerIsSubUnit)
-        d.alternatives.append(alternative(Cause::OrganisationIsSubunit, Certainty::Possible));
 }
 
 void refineExpired(Diagnosis &d)
@@ -88,10 +72,10 @@ void refineCertificate(Diagnosis &d)
     const Facts &facts = d.facts;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (facts.certificateNotAfter.isValid() && facts.certificateNotAfter < now)
-        d.alternatives.append(alternative(Cause::CertificateExpired, Certainty::Likely));
+        d.alternatives.append(Alternative::of(Cause::CertificateExpired, Certainty::Likely));
     if (facts.certificateEnvironment && facts.environment
         && *facts.certificateEnvironment != *facts.environment)
-        d.alternatives.append(alternative(Cause::CertificateWrongEnvironment, Certainty::Likely));
+        d.alternatives.append(Alternative::of(Cause::CertificateWrongEnvironment, Certainty::Likely));
 }
 
 void refine(Diagnosis &d)
@@ -100,7 +84,8 @@ void refine(Diagnosis &d)
     case Cause::ConsumerNotGranted:
         return refineNotGranted(d);
     case Cause::ConsumerNotDelegated:
-        return refineNotDelegated(d);
+        d.alternatives = reasonsNotDelegated(d.facts);
+        return;
     case Cause::GrantExpired:
         return refineExpired(d);
     case Cause::ClockAhead:
@@ -148,6 +133,24 @@ Diagnosis diagnose(const Facts &facts)
     d.rule = QLatin1StringView(rule->id);
     refine(d);
     return d;
+}
+
+Diagnosis reconsidered(Diagnosis diagnosis, const Facts &facts)
+{
+    diagnosis.facts = facts;
+    switch (diagnosis.cause) {
+    case Cause::ServiceUnavailable:
+    case Cause::GatewayError:
+        refineService(diagnosis);
+        break;
+    case Cause::ConnectionTimeout:
+        if (facts.plainTokenWorks == true)
+            diagnosis.alternatives = possibly({Cause::DelegationSourceUnavailable});
+        break;
+    default:
+        break;
+    }
+    return diagnosis;
 }
 
 } // namespace da

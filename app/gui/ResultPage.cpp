@@ -183,7 +183,7 @@ void ResultPage::addAlternatives(const CheckReport &report, const DiagnosisText 
         return;
     QStringList lines;
     for (const Alternative &alternative : report.diagnosis.alternatives)
-        lines << QStringLiteral("%1. %2").arg(text.title(alternative.cause), text.tellApart(alternative));
+        lines << QStringLiteral("%1. %2").arg(text.title(alternative), text.tellApart(alternative, report.diagnosis));
     auto *list = new NumberedSteps(m_details);
     list->setSteps(lines);
     addSection(tr("What else it may be, and what tells it apart"), list);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aCrookedClockIsMeasured();
     void counterCheckPointsAtAltinn();
     void counterChecksCanBeSwitchedOff();
+    void silenceStaysATimeoutAfterCounterChecks();
     void cancelEndsAtOnce();
     void noSecretIsInTheReport();
     void stepsAreReportedInOrder();
@@ -412,6 +413,20 @@ void CheckRunTest::counterChecksCanBeSwitchedOff()
     const CheckReport report = run(std::move(r));
     QCOMPARE(m_server->count("/token"), 1);
     QCOMPARE(report.verdict, Verdict::Unknown);
+}
+
+void CheckRunTest::silenceStaysATimeoutAfterCounterChecks()
+{
+    ScriptedTlsServer::Response silent;
+    silent.silent = true;
+    m_server->on("/token", silent);
+    CheckRequest r = request();
+    r.network.timeoutMs = 400;
+    const CheckReport report = run(std::move(r));
+    QCOMPARE(m_server->count("/token"), 2); // the counter-check asked too
+    QCOMPARE(toId(report.diagnosis.cause), u"connection_timeout"_s);
+    QCOMPARE(report.verdict, Verdict::LocalFault);
+    QVERIFY(report.diagnosis.facts.quoted.isEmpty()); // nobody said anything that could be quoted
 }
 
 void CheckRunTest::cancelEndsAtOnce()

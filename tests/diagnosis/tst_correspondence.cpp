@@ -47,6 +47,8 @@ private Q_SLOTS:
     void letterNamesExactlyWhatToChoose();
     void letterKnowsItsEnvironment();
     void withoutKnowledgeNothingIsInvented();
+    void aLetterWithoutNamesHasNoHoles();
+    void htmlIsTheSameText();
 };
 
 void CorrespondenceTest::ticketHoldsWhatTheDeskAsksFor()
@@ -116,6 +118,31 @@ void CorrespondenceTest::withoutKnowledgeNothingIsInvented()
         Texts(Language::English), little, Diagnosis::of(Cause::Unknown, Certainty::Unknown), {});
     QVERIFY(!ticket.body.contains(u"client_id:"_s) && !ticket.body.contains(u"Customer:"_s));
     QVERIFY(!ticket.body.contains(u": \n"_s));
+}
+
+void CorrespondenceTest::aLetterWithoutNamesHasNoHoles()
+{
+    TextContext little;
+    little.contacts = bundledContacts();
+    for (const Language language : {Language::Bokmaal, Language::Nynorsk, Language::English}) {
+        const Letter letter = customerLetter(Texts(language), little, {{}, u"ks:fiks"_s, {}, {}, {}, {}, {}});
+        QVERIFY(!letter.body.contains(u" ."_s) && !letter.body.contains(u"  "_s));
+        QVERIFY(!letter.body.contains(u": ."_s) && !letter.body.contains(u'%'));
+        QVERIFY(letter.body.contains(u"ks:fiks"_s));
+        QVERIFY(!letter.subject.endsWith(u' '));
+    }
+}
+
+void CorrespondenceTest::htmlIsTheSameText()
+{
+    Letter letter = customerLetter(Texts(Language::Bokmaal), context(), details());
+    letter.body += u"\n<script>alert(1)</script> & æ"_s;
+    const QString html = letter.toHtml();
+    QCOMPARE(html.count(u"<li>"_s), 6);
+    QCOMPARE(html.count(u"<ol>"_s), 1);
+    QVERIFY(!html.contains(u"<script>"_s));
+    QVERIFY(html.contains(u"&lt;script&gt;alert(1)&lt;/script&gt; &amp; æ"_s));
+    QVERIFY(html.contains(u"<p>Hei,</p>"_s));
 }
 
 QTEST_APPLESS_MAIN(CorrespondenceTest)

@@ -23,7 +23,7 @@ TextContext context()
 QStringList everythingSaidOf(const DiagnosisText &text, const Diagnosis &d)
 {
     QStringList all{text.title(d.cause), text.summary(d), text.explanation(d), text.responsibleText(d),
-        text.certaintyText(d.certainty), text.tellApart({d.cause, Certainty::Possible, d.responsible, {}})};
+        text.certaintyText(d.certainty), text.tellApart(Alternative::of(d.cause), d)};
     return all + text.remedy(d);
 }
 
