@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/ApiStep.h"
 
+#include "diagnosis/Secrets.h"
 #include "protocol/AccessToken.h"
 
 namespace da {
@@ -9,11 +10,11 @@ namespace {
 
 constexpr qsizetype shownBytes = 800;
 
-/// The beginning of an API's answer with personal numbers masked.
+/// The beginning of an API's answer, with personal numbers masked and without the token if it echoes it.
 QString excerpt(const QByteArray &body)
 {
     const QJsonObject wrapped{{QStringLiteral("body"), QString::fromUtf8(body.left(shownBytes))}};
-    return presentable(wrapped).value(QLatin1String("body")).toString();
+    return withoutSecrets(presentable(wrapped).value(QLatin1String("body")).toString());
 }
 
 Cause causeOfStatus(int status)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/AnswerReader.h"
 
+#include "diagnosis/Secrets.h"
 #include "diagnosis/TextCleaner.h"
+#include "domain/OrganisationNumber.h"
 #include "domain/Scope.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -53,16 +56,20 @@ QString member(const QString &text, QLatin1StringView name)
     return {};
 }
 
-/// Digits, as many as @p length, that stand right after @p word in condensed text, which may put a sign
-/// between.
+/// Digits, as many as @p length, that stand right after @p word in condensed text, which may put some signs
+/// and the code of the number's register (ISO 6523) between.
 QString digitsAfter(const QString &text, QLatin1StringView word, int length)
 {
+    constexpr qsizetype mostBetween = 4;
     for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
         QString digits;
-        qsizetype i = at + word.size();
-        while (i < text.size() && !text.at(i).isLetterOrNumber() && i - at - word.size() < 4)
+        const qsizetype begin = at + word.size();
+        qsizetype i = begin;
+        while (i < text.size() && !text.at(i).isLetterOrNumber() && i - begin < mostBetween)
             ++i;
+        if (QStringView(text).mid(i).startsWith(u"0192:"))
+            i += 5;
         for (; i < text.size() && text.at(i).isDigit() && digits.size() <= length; ++i)
             digits += text.at(i);
         if (digits.size() == length)
@@ -107,6 +114,8 @@ QString scopeBetween(
         return {};
     constexpr qsizetype longestScope = 200;
     QString candidate = text.mid(at + start.size(), longestScope);
+    while (candidate.startsWith(u'"') || candidate.startsWith(u'\''))
+        candidate.remove(0, 1);
     for (const QLatin1StringView end : ends) {
         const qsizetype stop = candidate.indexOf(end, 0, Qt::CaseInsensitive);
         if (stop >= 0)
@@ -117,7 +126,10 @@ QString scopeBetween(
     while (candidate.startsWith(u':') || candidate.startsWith(u','))
         candidate.remove(0, 1);
     const auto scope = Scope::parse(candidate);
-    return scope ? scope->toString() : QString();
+    if (!scope)
+        return {};
+    // Scopes are in small letters; one without any stands in a text that somebody capitalised.
+    return text == text.toUpper() ? scope->toString().toLower() : scope->toString();
 }
 
 QString scopeIn(const QString &tight)
@@ -157,12 +169,50 @@ QString hexAfter(const QString &tight, QLatin1StringView name, int digits)
     return {};
 }
 
+/// An organisation's number after one of the words that texts use for its part.
+QString organisationAfter(const QString &tight, std::initializer_list<const char *> words)
+{
+    constexpr int length = 9;
+    for (const char *word : words) {
+        const QString digits = digitsAfter(tight, QLatin1StringView(word), length);
+        if (OrganisationNumber::parse(digits))
+            return digits;
+    }
+    return {};
+}
+
+/// The three digits before a reason phrase: "403 Forbidden".
+QString digitsBefore(const QString &tight, QLatin1StringView phrase)
+{
+    constexpr int length = 3;
+    for (qsizetype at = tight.indexOf(phrase, 0, Qt::CaseInsensitive); at >= 0;
+         at = tight.indexOf(phrase, at + 1, Qt::CaseInsensitive)) {
+        const QString digits = tight.mid(std::max<qsizetype>(0, at - length), length);
+        const bool more = at > length && tight.at(at - length - 1).isLetterOrNumber();
+        if (digits.size() == length && !more
+            && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }))
+            return digits;
+    }
+    return {};
+}
+
 std::optional<int> statusIn(const QString &tight)
 {
-    for (const char *word : {"http/1.1", "http/1.0", "http/2", "httpstatus", "statuscode", "responsecode",
-             "\"status\":", "status:", "\"code\":", "svarte", "withstatus", "http"}) {
+    const auto isStatus = [](const QString &digits) {
+        return !digits.isEmpty() && digits.front() >= u'1' && digits.front() <= u'5';
+    };
+    for (const char *word :
+        {"http/1.1", "http/1.0", "http/2", "http/3", "httpstatus", "statuscode", "responsecode",
+            "\"status\":", "status:", "status=", "status", "\"code\":", "svarte", "httpcode", "http"}) {
         const QString digits = digitsAfter(tight, QLatin1StringView(word), 3);
-        if (!digits.isEmpty() && digits.front() >= u'1' && digits.front() <= u'5')
+        if (isStatus(digits))
+            return digits.toInt();
+    }
+    for (const char *phrase :
+        {"badrequest", "unauthorized", "forbidden", "proxyauthenticationrequired", "toomanyrequests",
+            "internalservererror", "badgateway", "service", "gatewaytime", "clienterror", "servererror"}) {
+        const QString digits = digitsBefore(tight, QLatin1StringView(phrase));
+        if (isStatus(digits))
             return digits.toInt();
     }
     return std::nullopt;
@@ -189,9 +239,35 @@ std::optional<EnvironmentKind> environmentIn(const QString &lower)
             production = production || (isOurs && !isTest);
         }
     }
+    if (!test && !production && lower.contains(u"tt02"_s))
+        return EnvironmentKind::Test;
     if (test == production)
         return std::nullopt;
     return test ? EnvironmentKind::Test : EnvironmentKind::Production;
+}
+
+/// The hosts that a text says it asked; what only points to documentation is left out.
+QStringList hostsIn(const QString &text)
+{
+    constexpr qsizetype enough = 64 * 1024;
+    static const QRegularExpression expression(
+        u"(?:://(?:[^/\\s@]*@)?|\\bhost(?:name)?['\"]?\\s*[=:]\\s*['\"]?|\\blookup |ENOTFOUND |EAI_AGAIN "
+        u"|(?:reach|resolve|access|"
+        "connect to) (?:host:? )?['\"]?|UnknownHostException: )([a-z0-9][a-z0-9.-]*[a-z0-9])|"
+        "\\b([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:/[0-9.]+)?:[0-9]{2,5}\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression documentation(
+        u"(?:^|\\.)(?:curl\\.se|curl\\.haxx\\.se|w3\\.org|ietf\\.org|microsoft\\.com|aka\\.ms|nodejs\\.org|"
+        u"openssl\\.org|java\\.net|"
+        "oracle\\.com|python\\.org|readthedocs\\.io|mozilla\\.org|apache\\.org|java|kt|cs|vb|ps1|py|js|mjs|cjs|ts|go|rb|php|c|cpp|rs)$"_s);
+    QStringList hosts;
+    for (auto it = expression.globalMatch(text.left(enough)); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString host = (match.captured(1) + match.captured(2)).toLower();
+        if (host.contains(u'.') && !hosts.contains(host) && !documentation.match(host).hasMatch())
+            hosts << host;
+    }
+    return hosts;
 }
 
 /// The programs whose way of wrapping an answer is known.
@@ -214,6 +290,17 @@ QString wrapperOf(const QByteArray &flat)
             return QLatin1StringView(wrapper.name);
     }
     return {};
+}
+
+/// Whether a pasted grant names a customer; nullopt where no grant stands in the text. A token's contents,
+/// which have a client_amr, are none.
+std::optional<bool> namesConsumer(const QString &tight)
+{
+    const auto has = [&tight](const char *claim) {
+        return tight.contains(u"\"%1\":"_s.arg(QLatin1StringView(claim)));
+    };
+    const bool grant = has("aud") && has("iss") && (has("iat") || has("exp")) && !has("client_amr");
+    return grant ? std::optional(has("consumer_org")) : std::nullopt;
 }
 
 /// The part worth showing of a long text begins a little before the first thing that points to an answer.
@@ -254,21 +341,32 @@ Facts readAnswer(const QByteArray &bytes, const Facts &known)
     Facts facts = known;
     take(facts.quoted, quotation(text));
     take(facts.code, codeIn(text, tight));
-    take(facts.error, member(text, QLatin1StringView("error")).section(u' ', 0, 0).left(100));
+    take(facts.error, withoutSecrets(member(text, QLatin1StringView("error"))).section(u' ', 0, 0).left(100));
     take(facts.description, withoutSecrets(member(text, QLatin1StringView("error_description"))));
-    take(facts.errorUri, member(text, QLatin1StringView("error_uri")).section(u' ', 0, 0));
+    take(facts.errorUri, withoutSecrets(member(text, QLatin1StringView("error_uri")).section(u' ', 0, 0)));
     take(facts.scope, scopeIn(tight));
-    take(facts.consumer, digitsAfter(tight, QLatin1StringView("consumer"), 9));
-    take(facts.supplier, digitsAfter(tight, QLatin1StringView("supplier"), 9));
-    take(facts.traceId, hexAfter(tight, QLatin1StringView("trace_id"), 32));
-    take(facts.traceId, hexAfter(tight, QLatin1StringView("traceid"), 32));
-    take(facts.correlationId, hexAfter(tight, QLatin1StringView("correlationid"), 36));
+    take(facts.consumer,
+        organisationAfter(tight,
+            {"consumer", "consumer_org", "consumerorg", "consumer\":{\"id",
+                "\"authority\":\"iso6523-actorid-upis\",\"id", "konsument", "kunden", "kunde"}));
+    take(facts.supplier,
+        organisationAfter(tight, {"supplier", "supplierorg", "supplier_org", "leverandør", "leverandøren"}));
+    for (const char *name : {"trace_id", "traceid", "trace-id", "traceparent"})
+        take(facts.traceId, hexAfter(tight, QLatin1StringView(name), 32));
+    for (const char *name : {"correlationid", "correlation_id", "correlation-id"})
+        take(facts.correlationId, hexAfter(tight, QLatin1StringView(name), 36));
     if (!facts.httpStatus)
         facts.httpStatus = statusIn(tight);
+    const QString lower = tight.toLower();
+    if (!facts.environment) // the link to the error says where the answer came from, whoever else is named
+        facts.environment = environmentIn(facts.errorUri.toLower());
     if (!facts.environment)
-        facts.environment = environmentIn(tight.toLower());
+        facts.environment = environmentIn(lower);
+    if (!facts.consumerOrgSent)
+        facts.consumerOrgSent = namesConsumer(tight);
     const QByteArray flat = squeezed(withoutTags(text));
     take(facts.wrapper, wrapperOf(flat));
+    facts.hosts = hostsIn(text);
     facts.flat = text.contains(u'<') ? flat + ' ' + squeezed(text) : flat;
     return facts;
 }

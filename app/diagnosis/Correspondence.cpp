@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/Correspondence.h"
 
-#include "diagnosis/TextCleaner.h"
+#include "diagnosis/Secrets.h"
 #include "domain/OrganisationNumber.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,7 @@ struct Facts {
     std::optional<EnvironmentKind> environment;
     QString wrapper; ///< the program that wrapped the answer, e.g. "ks-java", or empty
     QString quoted; ///< the server's own words, plain text without secrets, at most 2000 characters
+    QStringList hosts; ///< that the text names, in small letters, for the rules
     QByteArray flat; ///< all that was read, squeezed(), for the rules; never shown
 
     // known of the request

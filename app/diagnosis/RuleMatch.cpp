@@ -2,9 +2,13 @@
 #include "diagnosis/RuleTable.h"
 #include "diagnosis/TextCleaner.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace da {
@@ -33,18 +37,19 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<bool> rowsIn(const QByteArray &text) const
+    /// Where each row's words stand for the last time in @p text; -1: they do not.
+    [[nodiscard]] std::vector<qsizetype> lastPlacesIn(const QByteArray &text) const
     {
-        std::vector<bool> found(ruleTable().size());
+        std::vector<qsizetype> places(ruleTable().size(), -1);
         const auto size = std::size_t(text.size());
         for (std::size_t at = 0; at + keyLength <= size; ++at) {
             for (const std::size_t row : m_rows[slotOf(text.constData() + at)]) {
                 const char *const words = ruleTable()[row].text;
-                if (!found[row] && std::strncmp(text.constData() + at, words, std::strlen(words)) == 0)
-                    found[row] = true;
+                if (std::strncmp(text.constData() + at, words, std::strlen(words)) == 0)
+                    places[row] = qsizetype(at);
             }
         }
-        return found;
+        return places;
     }
 
 private:
@@ -56,6 +61,23 @@ bool holdsOneOf(const QByteArray &text, std::initializer_list<const char *> word
     return std::any_of(words.begin(), words.end(), [&](const char *word) { return text.contains(word); });
 }
 
+/// Servers and systems that speak the same protocol or have names like our codes.
+bool namesAnother(const QByteArray &text)
+{
+    return holdsOneOf(text,
+        {"aadsts", "keycloak", "openidconnect", "auth0", "okta", "github", "gitlab", "googleapis",
+            "amazonaws", "microsoftonline", "firebase", "supabase", "salesforce", "stripe", "helseid",
+            "dataporten", "feide", "vipps", "bankid", "pixma", "canon", "blekk", "bestilling", "printer"});
+}
+
+/// A scope has an owner's prefix; an address or a URN has a colon too.
+bool namesAScope(const Facts &facts)
+{
+    static const QSet<QString> others{
+        QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("urn"), QStringLiteral("api")};
+    return !facts.scope.isEmpty() && !others.contains(facts.scope.section(QLatin1Char(':'), 0, 0));
+}
+
 /// Something beside the words points to Maskinporten or Altinn, or there is nothing beside them that could
 /// point elsewhere.
 bool pointsHere(const Facts &facts)
@@ -64,48 +86,223 @@ bool pointsHere(const Facts &facts)
     if (facts.fromTokenEndpoint)
         return true;
     const QByteArray &text = facts.flat;
-    if (holdsOneOf(text,
-            {"aadsts", "keycloak", "auth0", "okta", "github", "gitlab", "googleapis", "amazonaws",
-                "microsoftonline", "firebase", "supabase", "salesforce", "stripe", "pixma", "canon"}))
+    if (namesAnother(text))
         return text.contains("maskinporten");
-    return text.size() < aShortText
+    return text.size() < aShortText || namesAScope(facts)
         || holdsOneOf(text,
-            {"maskinporten", "altinn", "digdir", "samarbeidsportalen", "consumerorg", "delegat", "deleger"});
+            {"maskinporten", "altinn", "digdir", "samarbeidsportalen", "consumerorg", "delegat", "deleger",
+                "fullmakt", "powerofattorney", "systembruk"});
 }
 
 /// A code that stands alone is a code of ours only beside a word of the trade; printers have such names too.
 bool isOurCode(const Facts &facts)
 {
     constexpr qsizetype justTheCode = 12;
-    return facts.flat.size() <= justTheCode || facts.fromTokenEndpoint
-        || holdsOneOf(facts.flat,
-            {"maskinporten", "altinn", "digdir", "scope", "consumer", "invalid", "token", "deleg", "jwt",
-                "grant", "client", "kunde", "leverand", "tilgang", "fullmakt", "forbidden"});
+    if (facts.fromTokenEndpoint || facts.flat.size() <= justTheCode)
+        return true;
+    if (namesAnother(facts.flat))
+        return facts.flat.contains("maskinporten");
+    return holdsOneOf(facts.flat,
+        {"maskinporten", "altinn", "digdir", "scope", "consumer", "konsument", "invalid", "token", "deleg",
+            "jwt", "grant", "client", "klient", "kunde", "leverand", "tilgang", "fullmakt", "forbidden",
+            "certificate", "sertifikat", "assertion", "integrasjon", "jti", "virksomhet", "verksemd", "orgnr",
+            "aareg"});
 }
 
-bool fits(const Rule &rule, const Facts &facts)
+bool holds(const QByteArray &text, const char *words)
 {
-    if (*rule.code && (facts.code != QLatin1StringView(rule.code) || !isOurCode(facts)))
-        return false;
-    if (rule.status && facts.httpStatus != rule.status)
-        return false;
-    if (*rule.also && !facts.flat.contains(rule.also))
-        return false;
-    return rule.ground == Ground::Any || *rule.code || pointsHere(facts);
+    for (const QByteArray &word : QByteArray::fromRawData(words, qsizetype(std::strlen(words))).split(' ')) {
+        const bool unwanted = word.startsWith('!');
+        const QList<QByteArray> either = (unwanted ? word.mid(1) : word).split('|');
+        const bool found = std::any_of(
+            either.begin(), either.end(), [&text](const QByteArray &one) { return text.contains(one); });
+        if (found == unwanted)
+            return false;
+    }
+    return true;
+}
+
+bool namesUs(const Facts &facts)
+{
+    return facts.fromTokenEndpoint
+        || holdsOneOf(facts.flat, {"maskinporten", "altinn", "digdir", "13910536164", "13910536132"});
+}
+
+/// What went wrong went wrong on the way to something else altogether.
+bool isElsewhere(const Facts &facts)
+{
+    return !namesUs(facts)
+        && holdsOneOf(facts.flat,
+            {"redis", "postgres", "psycopg", "kafka", "rabbitmq", "amqp", "ldap", "sqlclient", "sqlserver",
+                "elastic", "mongodb", "mysql", "smtp", "imap", "npmerr", "npmjs", "pypi", "nugetorg",
+                "cloninginto", "githubcom", "gitlabcom", "kubelet", "dockerdaemon", "dockerio", "maven",
+                "gradle"});
+}
+
+/// The text names hosts, none of them ours; proxies name themselves.
+bool namesOtherHosts(const Facts &facts)
+{
+    return !namesUs(facts) && std::any_of(facts.hosts.begin(), facts.hosts.end(), [](const QString &host) {
+        return !host.contains(QLatin1String("proxy")) && !host.startsWith(QLatin1String("127."));
+    });
+}
+
+/// A page that any server in front of any other may answer with.
+bool isAnybodysPage(Cause cause)
+{
+    return cause == Cause::GatewayError || cause == Cause::ServiceUnavailable || cause == Cause::RateLimited
+        || cause == Cause::RedirectRefused;
+}
+
+/// Answers and failures that any server may give.
+bool isAnybodys(Cause cause)
+{
+    switch (cause) {
+    case Cause::NameNotResolved:
+    case Cause::ConnectionTimeout:
+    case Cause::ConnectionRefused:
+    case Cause::ConnectionReset:
+    case Cause::TlsNotTrusted:
+    case Cause::TlsWrongHost:
+    case Cause::TlsCertificateExpired:
+        return true;
+    default:
+        return isAnybodysPage(cause);
+    }
+}
+
+/// A text held against the table; what several rows ask about is only found out once.
+class Reading {
+public:
+    explicit Reading(const Facts &facts)
+        : m_facts(facts)
+    {
+        static const WordIndex index;
+        m_places = index.lastPlacesIn(facts.flat);
+    }
+
+    /// Where the words of row number @p row stand for the last time; -1: they do not.
+    [[nodiscard]] qsizetype place(std::size_t row) const { return m_places[row]; }
+
+    /// Everything but the words.
+    [[nodiscard]] bool fits(const Rule &rule)
+    {
+        if (*rule.code && (m_facts.code != QLatin1StringView(rule.code) || !isOurCode(m_facts)))
+            return false;
+        if (rule.status && m_facts.httpStatus != rule.status)
+            return false;
+        if (*rule.also && !holds(m_facts.flat, rule.also))
+            return false;
+        if (isAnybodys(rule.cause) && answer(m_elsewhere, isElsewhere))
+            return false;
+        if (isAnybodysPage(rule.cause) && answer(m_otherHosts, namesOtherHosts))
+            return false;
+        return rule.ground == Ground::Any || *rule.code || answer(m_here, pointsHere);
+    }
+
+private:
+    bool answer(std::optional<bool> &known, bool (*question)(const Facts &))
+    {
+        if (!known)
+            known = question(m_facts);
+        return *known;
+    }
+
+    const Facts &m_facts;
+    std::vector<qsizetype> m_places;
+    std::optional<bool> m_here;
+    std::optional<bool> m_elsewhere;
+    std::optional<bool> m_otherHosts;
+};
+
+/// A sentence of Maskinporten's own about a client, a grant or a delegation.
+bool isOwnSentence(const Rule &rule)
+{
+    const QByteArrayView phase(info(rule.cause).phase);
+    return *rule.text && rule.certainty != Certainty::Possible
+        && (phase == "delegation" || phase == "client" || phase == "grant");
+}
+
+/// What loggers write where they cut a text off.
+QByteArray withoutCutMark(QByteArray text)
+{
+    for (const char *mark : {"truncated", "avkortet", "avkorta", "more", "cut"}) {
+        if (text.endsWith(mark))
+            text.chop(qsizetype(std::strlen(mark)));
+    }
+    return text;
 }
 
 } // namespace
 
 const Rule *firstRule(const Facts &facts)
 {
-    static const WordIndex index;
-    const std::vector<bool> found = index.rowsIn(facts.flat);
+    Reading reading(facts);
     const auto rules = ruleTable();
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        if ((found[i] || !*rules[i].text) && fits(rules[i], facts))
+        if ((reading.place(i) >= 0 || !*rules[i].text) && reading.fits(rules[i]))
             return &rules[i];
     }
     return nullptr;
+}
+
+std::vector<const Rule *> sentencesIn(const Facts &facts)
+{
+    Reading reading(facts);
+    const auto rules = ruleTable();
+    std::map<Cause, std::pair<qsizetype, const Rule *>> last;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const bool certain = rules[i].certainty == Certainty::Certain || rules[i].cause == Cause::GrantExpired
+            || rules[i].cause == Cause::ClockAhead;
+        const qsizetype place = reading.place(i);
+        if (place < 0 || !certain || !isOwnSentence(rules[i]) || !reading.fits(rules[i]))
+            continue;
+        auto &known = last[rules[i].cause];
+        if (!known.second || place > known.first)
+            known = {place, &rules[i]};
+    }
+    std::vector<std::pair<qsizetype, const Rule *>> found;
+    for (const auto &[cause, place] : last)
+        found.push_back(place);
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<const Rule *> result;
+    for (const auto &place : found)
+        result.push_back(place.second);
+    return result;
+}
+
+bool isCertainHere(const Rule &rule, const Facts &facts)
+{
+    return !isAnybodys(rule.cause) || !namesOtherHosts(facts);
+}
+
+const Rule *cutOffRule(const Facts &facts)
+{
+    constexpr qsizetype telling = 11; // letters that no other sentence ends in by chance
+    constexpr qsizetype shortest = 8; // as many may still belong to two sentences
+    constexpr qsizetype longest = 80;
+    const QByteArray text = withoutCutMark(facts.flat.right(longest + 20));
+    if (text.endsWith("invalidscope")) // the whole of an OAuth error, not the beginning of a sentence
+        return nullptr;
+    // Every fault of a client begins alike; what follows must be told apart on its own.
+    const QByteArray common("clientauthenticationfailed");
+    const qsizetype afterCommon = text.lastIndexOf(common);
+    if (afterCommon >= 0 && text.size() - afterCommon - common.size() < shortest)
+        return nullptr;
+    Reading reading(facts);
+    const Rule *only = nullptr;
+    for (qsizetype length = std::min(longest, text.size()); length >= shortest; --length) {
+        const QByteArray rest = text.right(length);
+        for (const Rule &rule : ruleTable()) {
+            const bool begins = std::strncmp(rule.text, rest.constData(), std::size_t(length)) == 0;
+            if (!begins || !isOwnSentence(rule) || !reading.fits(rule))
+                continue;
+            if (only ? only->cause != rule.cause : length < telling)
+                return nullptr;
+            only = &rule;
+        }
+    }
+    return only;
 }
 
 } // namespace da

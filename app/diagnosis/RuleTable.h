@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <span>
+#include <vector>
 
 namespace da {
 
@@ -19,7 +20,8 @@ enum class Ground {
 struct Rule {
     const char *id;
     const char *text; ///< squeezed(); empty: any
-    const char *also; ///< further squeezed() words that must stand there too; empty: none
+    const char *also; ///< further squeezed() words, with blanks between, that must stand there too;
+                      ///< "one|other": either of them; "!word": must not
     const char *code; ///< "MP-251"; empty: any
     int status; ///< 0: any
     Ground ground;
@@ -35,5 +37,16 @@ struct Rule {
 
 /// The first row that fits, or null.
 [[nodiscard]] const Rule *firstRule(const Facts &facts);
+
+/// The rows about different causes whose words Maskinporten alone uses and that all stand in the text:
+/// several answers in one log, or a page about errors. The last one in the text first.
+[[nodiscard]] std::vector<const Rule *> sentencesIn(const Facts &facts);
+
+/// Whether @p rule may be as sure as it says: a failure to reach a server is less so where the text names
+/// others than Maskinporten's or Altinn's.
+[[nodiscard]] bool isCertainHere(const Rule &rule, const Facts &facts);
+
+/// The row whose sentence the text breaks off in, where what is left of it can only be that one; or null.
+[[nodiscard]] const Rule *cutOffRule(const Facts &facts);
 
 } // namespace da

@@ -3,8 +3,8 @@
 
 #include "diagnosis/Circumstances.h"
 #include "diagnosis/RuleTable.h"
-#include "domain/Bundled.h"
 
+#include <algorithm>
 namespace da {
 
 namespace {
@@ -17,12 +17,12 @@ QList<Alternative> possibly(std::initializer_list<Cause> causes)
     return list;
 }
 
-/// The scope is one that customers delegate, so a request for it without a customer forgot to name one.
-bool isDelegatedScope(const Facts &facts)
+/// A request for a scope without a customer forgot to name one, unless it was made by a program that only
+/// reports for its own organisation.
+bool isForCustomers(const Facts &facts)
 {
-    static const Catalogue catalogue = bundledCatalogue();
     const QString &scope = facts.scope.isEmpty() ? facts.requestedScope : facts.scope;
-    return !catalogue.schemasFor(scope).isEmpty();
+    return !scope.isEmpty() && facts.wrapper != QLatin1StringView("wenche");
 }
 
 void refineNotGranted(Diagnosis &d)
@@ -31,7 +31,7 @@ void refineNotGranted(Diagnosis &d)
     const bool own = !facts.clientOwner.isEmpty() && facts.clientOwner == facts.requestedConsumer;
     if (own) {
         d = Diagnosis::of(Cause::ConsumerOrgIsOwn, Certainty::Likely, facts);
-    } else if (facts.consumerOrgSent == false && (facts.fromTokenEndpoint || isDelegatedScope(facts))) {
+    } else if (facts.consumerOrgSent == false && (facts.fromTokenEndpoint || isForCustomers(facts))) {
         d = Diagnosis::of(Cause::ConsumerOrgMissing,
             facts.fromTokenEndpoint ? Certainty::Certain : Certainty::Likely, facts);
         d.alternatives = possibly({Cause::ConsumerNotGranted});
@@ -109,30 +109,61 @@ void refine(Diagnosis &d)
         d.alternatives = possibly(
             {Cause::KeystoreWrongPassword, Cause::KeystoreCipherUnsupportedByReader, Cause::KeystoreDamaged});
         return;
-    case Cause::SystemUserNotMatched:
+    case Cause::SystemUserTypeUnknown:
+        if (d.certainty == Certainty::Possible) // the code alone: in 2024 it stood for something else
+            d.alternatives = possibly({Cause::ConsumerNotDelegated});
         return;
     default:
         return;
     }
 }
 
+Diagnosis refined(const Rule &rule, const Facts &facts, Certainty certainty)
+{
+    Diagnosis d = Diagnosis::of(rule.cause, certainty, facts);
+    if (rule.responsible != Responsible::Unknown)
+        d.responsible = rule.responsible;
+    d.rule = QLatin1StringView(rule.id);
+    refine(d);
+    return d;
+}
+
+/// The last of several answers is the one to act on, if it is a log; a whole page of them says nothing.
+Diagnosis severalAnswers(const std::vector<const Rule *> &sentences, const Facts &facts)
+{
+    constexpr std::size_t fewAnswers = 3;
+    Diagnosis d = sentences.size() <= fewAnswers ? refined(*sentences.front(), facts, Certainty::Likely)
+                                                 : Diagnosis::of(Cause::Unknown, Certainty::Unknown, facts);
+    d.certainty = std::max(d.certainty, Certainty::Likely);
+    for (const Rule *other : sentences) {
+        if (other->cause != d.cause)
+            d.alternatives.append(Alternative::of(other->cause));
+    }
+    return d;
+}
+
 } // namespace
 
 Diagnosis diagnose(const Facts &facts)
 {
+    const std::vector<const Rule *> sentences = sentencesIn(facts);
+    if (sentences.size() > 1)
+        return severalAnswers(sentences, facts);
     const Rule *rule = firstRule(facts);
+    // The rest of a sentence that was cut off says more than a general beginning or a bare status.
+    if (!rule || !*rule->text || rule->cause == Cause::ClientAuthenticationFailed) {
+        const Rule *const begun = rule && *rule->code ? nullptr : cutOffRule(facts);
+        if (begun)
+            return refined(*begun, facts, Certainty::Likely);
+    }
     if (!rule) {
         // Maskinporten refuses with an OAuth error; what is none came from something else on the way.
         const bool strange = facts.fromTokenEndpoint && facts.error.isEmpty();
         return Diagnosis::of(
             strange ? Cause::ResponseNotUnderstood : Cause::Unknown, Certainty::Unknown, facts);
     }
-    Diagnosis d = Diagnosis::of(rule->cause, rule->certainty, facts);
-    if (rule->responsible != Responsible::Unknown)
-        d.responsible = rule->responsible;
-    d.rule = QLatin1StringView(rule->id);
-    refine(d);
-    return d;
+    return refined(*rule, facts,
+        isCertainHere(*rule, facts) ? rule->certainty : std::max(rule->certainty, Certainty::Likely));
 }
 
 Diagnosis reconsidered(Diagnosis diagnosis, const Facts &facts)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/TextCleaner.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -134,6 +133,24 @@ QString withoutEscapes(const QString &text)
     return result;
 }
 
+/// A form or an address as text: "%3A" and its like in ASCII; the rest is left as it is.
+QString withoutPercent(const QString &text)
+{
+    if (!text.contains(u"%20"_s) && !text.contains(u"%22"_s) && !text.contains(u"%3A"_s, Qt::CaseInsensitive))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool ok = false;
+        const uint code = text.at(i) == u'%' ? QStringView(text).mid(i + 1, 2).toUInt(&ok, 16) : 0;
+        const bool printable = ok && code >= 0x20 && code < 0x7f && i + 2 < text.size();
+        result += printable ? QChar(code) : text.at(i);
+        if (printable)
+            i += 2;
+    }
+    return result;
+}
+
 QString visible(const QString &text)
 {
     QString result;
@@ -165,8 +182,8 @@ bool isTag(QStringView inside)
 
 QString plainText(const QByteArray &bytes)
 {
-    const QString text = withoutEscapes(decoded(bytes));
-    return visible(withoutEntities(withoutEntities(text)));
+    const QString text = withoutEscapes(withoutPercent(decoded(bytes)));
+    return visible(withoutEntities(withoutEntities(text))).normalized(QString::NormalizationForm_C);
 }
 
 QString withoutTags(const QString &text)
@@ -219,25 +236,6 @@ QString condensed(const QString &text)
         }
     }
     return result;
-}
-
-QString withoutSecrets(QString text)
-{
-    static const QRegularExpression jwt(u"ey[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_.\\s-]*[A-Za-z0-9_-]"_s);
-    static const QRegularExpression pem(
-        u"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(-----END [A-Z ]*PRIVATE KEY-----|\\z)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression named(u"((?:pass(?:word|ord|phrase)|secret|access_token|refresh_token|"
-                                          u"assertion|api[_-]?key|\"(?:d|p|q|dp|dq|qi)\")"
-                                          "\"?\\s*[:=]\\s*\"?)([^\\s\"&,;]{3,})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression header(
-        u"((?:bearer|basic)\\s+)([A-Za-z0-9+/_=.-]{16,})"_s, QRegularExpression::CaseInsensitiveOption);
-    text.replace(pem, u"[removed]"_s);
-    text.replace(jwt, u"[removed]"_s);
-    text.replace(named, u"\\1[removed]"_s);
-    text.replace(header, u"\\1[removed]"_s);
-    return text;
 }
 
 } // namespace da

@@ -7,7 +7,8 @@
 namespace da {
 
 /// Whatever was pasted as plain text: decoded (UTF-8, UTF-16 by its mark, else Latin-1), without control and
-/// direction characters, with JSON and HTML escapes undone at every depth. At most 1 MiB is read.
+/// direction characters, composed (NFC), with JSON, HTML and percent escapes undone at every depth. At most 1
+/// MiB is read.
 [[nodiscard]] QString plainText(const QByteArray &bytes);
 
 /// @p text without the HTML tags in it; other angle brackets stay.
@@ -19,8 +20,5 @@ namespace da {
 
 /// @p text without white space and the marks of e-mail quoting; case and punctuation stay.
 [[nodiscard]] QString condensed(const QString &text);
-
-/// @p text with tokens, grants, private keys and passwords replaced, for showing and keeping.
-[[nodiscard]] QString withoutSecrets(QString text);
 
 } // namespace da
