@@ -1579,5 +1579,13 @@
         <source>fails here</source>
         <translation>svikter her</translation>
     </message>
+    <message>
+        <source>The client gets a token for the supplier itself.</source>
+        <translation>Klienten får et token for leverandøren selv.</translation>
+    </message>
+    <message>
+        <source>Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was verified. No customer was named, so no delegation was tested.</source>
+        <translation>Maskinporten ga et token for {scope} som bare gjelder {supplier}, og signaturen er bekreftet. Ingen kunde var oppgitt, så ingen delegering er testet.</translation>
+    </message>
 </context>
 </TS>

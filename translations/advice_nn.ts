@@ -1579,5 +1579,13 @@
         <source>fails here</source>
         <translation>sviktar her</translation>
     </message>
+    <message>
+        <source>The client gets a token for the supplier itself.</source>
+        <translation>Klienten får eit token for leverandøren sjølv.</translation>
+    </message>
+    <message>
+        <source>Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was verified. No customer was named, so no delegation was tested.</source>
+        <translation>Maskinporten gav eit token for {scope} som berre gjeld {supplier}, og signaturen er stadfesta. Ingen kunde var oppgitt, så inga delegering er testa.</translation>
+    </message>
 </context>
 </TS>

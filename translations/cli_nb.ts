@@ -807,5 +807,13 @@
         <source>Options</source>
         <translation>Valg</translation>
     </message>
+    <message>
+        <source>If the client is not known here, send the same request to the other environment, too.</source>
+        <translation>Hvis klienten ikke er kjent her: Send den samme forespørselen også til det andre miljøet.</translation>
+    </message>
+    <message>
+        <source>If the answer can mean several things, harmless requests follow that tell them apart: one without the customer, the health address, the other environment's description. --no-counter-checks leaves them out.</source>
+        <translation>Hvis svaret kan bety flere ting, sendes ufarlige forespørsler som skiller dem: én uten kunden, helseadressen, og beskrivelsen av det andre miljøet. --no-counter-checks utelater dem.</translation>
+    </message>
 </context>
 </TS>

@@ -807,5 +807,13 @@
         <source>Options</source>
         <translation>Val</translation>
     </message>
+    <message>
+        <source>If the client is not known here, send the same request to the other environment, too.</source>
+        <translation>Om klienten ikkje er kjend her: Send den same førespurnaden til det andre miljøet òg.</translation>
+    </message>
+    <message>
+        <source>If the answer can mean several things, harmless requests follow that tell them apart: one without the customer, the health address, the other environment's description. --no-counter-checks leaves them out.</source>
+        <translation>Om svaret kan bety fleire ting, blir det sendt ufarlege førespurnader som skil dei: éin utan kunden, helseadressa, og skildringa av det andre miljøet. --no-counter-checks utelèt dei.</translation>
+    </message>
 </context>
 </TS>

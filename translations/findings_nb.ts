@@ -211,5 +211,185 @@
         <source>The API at %1 was not reached.</source>
         <translation>API-et på %1 ble ikke nådd.</translation>
     </message>
+    <message>
+        <source>The certificate expired on %1. A new one must be ordered.</source>
+        <translation>Sertifikatet utløp %1. Et nytt må bestilles.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid until %1.</source>
+        <translation>Sertifikatet er ikke gyldig før %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %2. Order a new one in good time.</source>
+        <translation>Sertifikatet utløper %2. Bestill et nytt i god tid.</translation>
+    </message>
+    <message>
+        <source>This certificate is only for encryption, so it cannot sign. Use the one for authentication.</source>
+        <translation>Dette sertifikatet er bare for kryptering, så det kan ikke signere. Bruk det for autentisering.</translation>
+    </message>
+    <message>
+        <source>This certificate is for signing documents. Maskinporten wants the one for authentication.</source>
+        <translation>Dette sertifikatet er for å signere dokumenter. Maskinporten vil ha det for autentisering.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say what it may be used for.</source>
+        <translation>Sertifikatet sier ikke hva det kan brukes til.</translation>
+    </message>
+    <message>
+        <source>This certificate is only for time stamps, so it cannot be used here.</source>
+        <translation>Dette sertifikatet er bare for tidsstempler, så det kan ikke brukes her.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to %1, and you expected %2. It must belong to the client's owner.</source>
+        <translation>Sertifikatet tilhører %1, og du ventet %2. Det må tilhøre eieren av klienten.</translation>
+    </message>
+    <message>
+        <source>There is no Norwegian organisation number in the certificate.</source>
+        <translation>Det er ikke noe norsk organisasjonsnummer i sertifikatet.</translation>
+    </message>
+    <message>
+        <source>The organisation number in the certificate, %1, is not valid.</source>
+        <translation>Organisasjonsnummeret i sertifikatet, %1, er ikke gyldig.</translation>
+    </message>
+    <message>
+        <source>The certificate names more than one organisation number: %1 and %2.</source>
+        <translation>Sertifikatet nevner mer enn ett organisasjonsnummer: %1 og %2.</translation>
+    </message>
+    <message>
+        <source>The certificate also names the sub-unit %1.</source>
+        <translation>Sertifikatet nevner også underenheten %1.</translation>
+    </message>
+    <message>
+        <source>The key is too short: %1 with %2 bits. Maskinporten wants at least 2048.</source>
+        <translation>Nøkkelen er for kort: %1 med %2 bit. Maskinporten krever minst 2048.</translation>
+    </message>
+    <message>
+        <source>The key is of the kind %1. Maskinporten takes RSA keys.</source>
+        <translation>Nøkkelen er av typen %1. Maskinporten tar RSA-nøkler.</translation>
+    </message>
+    <message>
+        <source>This is an issuer's certificate, not an organisation's own.</source>
+        <translation>Dette er en utsteders sertifikat, ikke en virksomhets eget.</translation>
+    </message>
+    <message>
+        <source>This certificate was issued to a person. A business certificate is wanted.</source>
+        <translation>Dette sertifikatet er utstedt til en person. Her trengs et virksomhetssertifikat.</translation>
+    </message>
+    <message>
+        <source>This certificate is for a web site. A business certificate is wanted.</source>
+        <translation>Dette sertifikatet er for et nettsted. Her trengs et virksomhetssertifikat.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known here: %1. Maskinporten takes certificates from Buypass and Commfides.</source>
+        <translation>Utstederen er ikke kjent her: %1. Maskinporten tar sertifikater fra Buypass og Commfides.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed. A business certificate comes from Buypass or Commfides.</source>
+        <translation>Sertifikatet er selvsignert. Et virksomhetssertifikat kommer fra Buypass eller Commfides.</translation>
+    </message>
+    <message>
+        <source>The issuer calls itself %1, but none of that issuer's known certificates signed it.</source>
+        <translation>Utstederen kaller seg %1, men ingen av dennes kjente sertifikater har signert det.</translation>
+    </message>
+    <message>
+        <source>The issuer made this certificate for a smart card, so its key should not lie in a file.</source>
+        <translation>Utstederen laget dette sertifikatet for et smartkort, så nøkkelen burde ikke ligge i en fil.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed with the outdated %1.</source>
+        <translation>Sertifikatet er signert med den utdaterte algoritmen %1.</translation>
+    </message>
+    <message>
+        <source>The file also holds an issuer that did not sign this certificate: %1.</source>
+        <translation>Filen har også med en utsteder som ikke har signert sertifikatet: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds keys of several organisations. Choose one.</source>
+        <translation>Filen har nøkler for flere virksomheter. Velg én.</translation>
+    </message>
+    <message>
+        <source>The file is protected with the old cipher %1. It works here; newer software may refuse it.</source>
+        <translation>Filen er beskyttet med den gamle krypteringen %1. Det virker her; nyere programvare kan avvise den.</translation>
+    </message>
+    <message>
+        <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
+        <translation>Passordet har andre tegn enn a til z. Noe programvare kan derfor ikke åpne filen.</translation>
+    </message>
+    <message>
+        <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>
+        <translation>Filen er laget med en annen koding av passordet (%1). Det virker her; annen programvare kan avvise den.</translation>
+    </message>
+    <message>
+        <source>The file has no checksum, so it cannot be told whether somebody changed it.</source>
+        <translation>Filen har ingen sjekksum, så det kan ikke avgjøres om noen har endret den.</translation>
+    </message>
+    <message>
+        <source>The key lies in the file without a password. Anybody who has the file can use it.</source>
+        <translation>Nøkkelen ligger i filen uten passord. Alle som har filen, kan bruke den.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file. Write the key id (kid) that is registered on the client.</source>
+        <translation>Det er ikke noe sertifikat i filen. Skriv nøkkel-id-en (kid) som er registrert på klienten.</translation>
+    </message>
+    <message>
+        <source>None of the certificates in the file belongs to the private key.</source>
+        <translation>Ingen av sertifikatene i filen hører til den private nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This is a test certificate, and production takes none.</source>
+        <translation>Dette er et testsertifikat, og produksjon tar ikke imot slike.</translation>
+    </message>
+    <message>
+        <source>This is a production certificate. The test environment wants a test certificate.</source>
+        <translation>Dette er et produksjonssertifikat. Testmiljøet vil ha et testsertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file, so nothing can be signed with it.</source>
+        <translation>Det er ingen privat nøkkel i filen, så ingenting kan signeres med den.</translation>
+    </message>
+    <message>
+        <source>The issuer %1 is not among those that Maskinporten is known to take.</source>
+        <translation>Utstederen %1 er ikke blant dem vi vet at Maskinporten godtar.</translation>
+    </message>
+    <message>
+        <source>The certificate's policy is not among those known for business certificates.</source>
+        <translation>Sertifikatpolicyen er ikke blant dem som er kjent for virksomhetssertifikater.</translation>
+    </message>
+    <message>
+        <source>The file holds several keys. The key id (kid) tells which one is meant.</source>
+        <translation>Filen har flere nøkler. Nøkkel-id-en (kid) sier hvilken som skal brukes.</translation>
+    </message>
+    <message>
+        <source>Certificates in the file that cannot be read: %1.</source>
+        <translation>Sertifikater i filen som ikke kan leses: %1.</translation>
+    </message>
+    <message>
+        <source>Two answers of the server give times that lie %1 seconds apart; the first one is used.</source>
+        <translation>To svar fra serveren oppgir klokkeslett med %1 sekunders forskjell. Det første brukes.</translation>
+    </message>
+    <message>
+        <source>The metadata's %1 is missing or is not that of %2.</source>
+        <translation>Metadataene mangler %1, eller den hører ikke til %2.</translation>
+    </message>
+    <message>
+        <source>The answer names %3 as %1; the request was for %2.</source>
+        <translation>Svaret oppgir %3 som %1; forespørselen gjaldt %2.</translation>
+    </message>
+    <message>
+        <source>The other environment, %1, is reached from here.</source>
+        <translation>Det andre miljøet, %1, kan nås herfra.</translation>
+    </message>
+    <message>
+        <source>The other environment, %1, is not reached from here either.</source>
+        <translation>Det andre miljøet, %1, kan heller ikke nås herfra.</translation>
+    </message>
+    <message>
+        <source>%1 knows the client and its key: they belong to that environment.</source>
+        <translation>%1 kjenner klienten og nøkkelen: De hører til det miljøet.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client and its key either.</source>
+        <translation>%1 kjenner heller ikke klienten og nøkkelen.</translation>
+    </message>
 </context>
 </TS>

@@ -336,132 +336,8 @@
 <context>
     <name>da::KeyTexts</name>
     <message>
-        <source>The certificate expired on %1. A new one must be ordered.</source>
-        <translation>Sertifikatet utløp %1. Et nytt må bestilles.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid until %1.</source>
-        <translation>Sertifikatet er ikke gyldig før %1.</translation>
-    </message>
-    <message>
-        <source>The certificate expires on %2. Order a new one in good time.</source>
-        <translation>Sertifikatet utløper %2. Bestill et nytt i god tid.</translation>
-    </message>
-    <message>
-        <source>This certificate is only for encryption, so it cannot sign. Use the one for authentication.</source>
-        <translation>Dette sertifikatet er bare for kryptering, så det kan ikke signere. Bruk det for autentisering.</translation>
-    </message>
-    <message>
-        <source>This certificate is for signing documents. Maskinporten wants the one for authentication.</source>
-        <translation>Dette sertifikatet er for å signere dokumenter. Maskinporten vil ha det for autentisering.</translation>
-    </message>
-    <message>
-        <source>The certificate does not say what it may be used for.</source>
-        <translation>Sertifikatet sier ikke hva det kan brukes til.</translation>
-    </message>
-    <message>
-        <source>This certificate is only for time stamps, so it cannot be used here.</source>
-        <translation>Dette sertifikatet er bare for tidsstempler, så det kan ikke brukes her.</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to %1, and you expected %2. It must belong to the client's owner.</source>
-        <translation>Sertifikatet tilhører %1, og du ventet %2. Det må tilhøre eieren av klienten.</translation>
-    </message>
-    <message>
-        <source>There is no Norwegian organisation number in the certificate.</source>
-        <translation>Det er ikke noe norsk organisasjonsnummer i sertifikatet.</translation>
-    </message>
-    <message>
-        <source>The organisation number in the certificate, %1, is not valid.</source>
-        <translation>Organisasjonsnummeret i sertifikatet, %1, er ikke gyldig.</translation>
-    </message>
-    <message>
-        <source>The certificate names more than one organisation number: %1 and %2.</source>
-        <translation>Sertifikatet nevner mer enn ett organisasjonsnummer: %1 og %2.</translation>
-    </message>
-    <message>
-        <source>The certificate also names the sub-unit %1.</source>
-        <translation>Sertifikatet nevner også underenheten %1.</translation>
-    </message>
-    <message>
-        <source>The key is too short: %1 with %2 bits. Maskinporten wants at least 2048.</source>
-        <translation>Nøkkelen er for kort: %1 med %2 bit. Maskinporten krever minst 2048.</translation>
-    </message>
-    <message>
-        <source>The key is of the kind %1. Maskinporten takes RSA keys.</source>
-        <translation>Nøkkelen er av typen %1. Maskinporten tar RSA-nøkler.</translation>
-    </message>
-    <message>
-        <source>This is an issuer's certificate, not an organisation's own.</source>
-        <translation>Dette er en utsteders sertifikat, ikke en virksomhets eget.</translation>
-    </message>
-    <message>
-        <source>This certificate was issued to a person. A business certificate is wanted.</source>
-        <translation>Dette sertifikatet er utstedt til en person. Her trengs et virksomhetssertifikat.</translation>
-    </message>
-    <message>
-        <source>This certificate is for a web site. A business certificate is wanted.</source>
-        <translation>Dette sertifikatet er for et nettsted. Her trengs et virksomhetssertifikat.</translation>
-    </message>
-    <message>
-        <source>The issuer is not known here: %1. Maskinporten takes certificates from Buypass and Commfides.</source>
-        <translation>Utstederen er ikke kjent her: %1. Maskinporten tar sertifikater fra Buypass og Commfides.</translation>
-    </message>
-    <message>
-        <source>The certificate is self-signed. A business certificate comes from Buypass or Commfides.</source>
-        <translation>Sertifikatet er selvsignert. Et virksomhetssertifikat kommer fra Buypass eller Commfides.</translation>
-    </message>
-    <message>
-        <source>The issuer calls itself %1, but none of that issuer's known certificates signed it.</source>
-        <translation>Utstederen kaller seg %1, men ingen av dennes kjente sertifikater har signert det.</translation>
-    </message>
-    <message>
-        <source>The issuer made this certificate for a smart card, so its key should not lie in a file.</source>
-        <translation>Utstederen laget dette sertifikatet for et smartkort, så nøkkelen burde ikke ligge i en fil.</translation>
-    </message>
-    <message>
-        <source>The certificate is signed with the outdated %1.</source>
-        <translation>Sertifikatet er signert med den utdaterte algoritmen %1.</translation>
-    </message>
-    <message>
-        <source>The file also holds an issuer that did not sign this certificate: %1.</source>
-        <translation>Filen har også med en utsteder som ikke har signert sertifikatet: %1.</translation>
-    </message>
-    <message>
         <source>There is no private key in the file, so nothing can be signed with it.</source>
         <translation>Det er ingen privat nøkkel i filen, så ingenting kan signeres med den.</translation>
-    </message>
-    <message>
-        <source>The file holds keys of several organisations. Choose one.</source>
-        <translation>Filen har nøkler for flere virksomheter. Velg én.</translation>
-    </message>
-    <message>
-        <source>The file is protected with the old cipher %1. It works here; newer software may refuse it.</source>
-        <translation>Filen er beskyttet med den gamle krypteringen %1. Det virker her; nyere programvare kan avvise den.</translation>
-    </message>
-    <message>
-        <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
-        <translation>Passordet har andre tegn enn a til z. Noe programvare kan derfor ikke åpne filen.</translation>
-    </message>
-    <message>
-        <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>
-        <translation>Filen er laget med en annen koding av passordet (%1). Det virker her; annen programvare kan avvise den.</translation>
-    </message>
-    <message>
-        <source>The file has no checksum, so it cannot be told whether somebody changed it.</source>
-        <translation>Filen har ingen sjekksum, så det kan ikke avgjøres om noen har endret den.</translation>
-    </message>
-    <message>
-        <source>The key lies in the file without a password. Anybody who has the file can use it.</source>
-        <translation>Nøkkelen ligger i filen uten passord. Alle som har filen, kan bruke den.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the file. Write the key id (kid) that is registered on the client.</source>
-        <translation>Det er ikke noe sertifikat i filen. Skriv nøkkel-id-en (kid) som er registrert på klienten.</translation>
-    </message>
-    <message>
-        <source>None of the certificates in the file belongs to the private key.</source>
-        <translation>Ingen av sertifikatene i filen hører til den private nøkkelen.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
@@ -522,14 +398,6 @@
     <message>
         <source>This is not a key file. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
         <translation>Dette er ikke en nøkkelfil. Her trengs en PKCS#12-fil (.p12, .pfx), PEM eller JWK.</translation>
-    </message>
-    <message>
-        <source>This is a test certificate, and production takes none.</source>
-        <translation>Dette er et testsertifikat, og produksjon tar ikke imot slike.</translation>
-    </message>
-    <message>
-        <source>This is a production certificate. The test environment wants a test certificate.</source>
-        <translation>Dette er et produksjonssertifikat. Testmiljøet vil ha et testsertifikat.</translation>
     </message>
     <message>
         <source>%1 could not be read from disk.</source>

@@ -336,132 +336,8 @@
 <context>
     <name>da::KeyTexts</name>
     <message>
-        <source>The certificate expired on %1. A new one must be ordered.</source>
-        <translation>Sertifikatet gjekk ut %1. Eit nytt må bestillast.</translation>
-    </message>
-    <message>
-        <source>The certificate is not valid until %1.</source>
-        <translation>Sertifikatet er ikkje gyldig før %1.</translation>
-    </message>
-    <message>
-        <source>The certificate expires on %2. Order a new one in good time.</source>
-        <translation>Sertifikatet går ut %2. Bestill eit nytt i god tid.</translation>
-    </message>
-    <message>
-        <source>This certificate is only for encryption, so it cannot sign. Use the one for authentication.</source>
-        <translation>Dette sertifikatet er berre for kryptering, så det kan ikkje signere. Bruk det for autentisering.</translation>
-    </message>
-    <message>
-        <source>This certificate is for signing documents. Maskinporten wants the one for authentication.</source>
-        <translation>Dette sertifikatet er for å signere dokument. Maskinporten vil ha det for autentisering.</translation>
-    </message>
-    <message>
-        <source>The certificate does not say what it may be used for.</source>
-        <translation>Sertifikatet seier ikkje kva det kan brukast til.</translation>
-    </message>
-    <message>
-        <source>This certificate is only for time stamps, so it cannot be used here.</source>
-        <translation>Dette sertifikatet er berre for tidsstempel, så det kan ikkje brukast her.</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to %1, and you expected %2. It must belong to the client's owner.</source>
-        <translation>Sertifikatet høyrer til %1, og du venta %2. Det må høyre til eigaren av klienten.</translation>
-    </message>
-    <message>
-        <source>There is no Norwegian organisation number in the certificate.</source>
-        <translation>Det er ikkje noko norsk organisasjonsnummer i sertifikatet.</translation>
-    </message>
-    <message>
-        <source>The organisation number in the certificate, %1, is not valid.</source>
-        <translation>Organisasjonsnummeret i sertifikatet, %1, er ikkje gyldig.</translation>
-    </message>
-    <message>
-        <source>The certificate names more than one organisation number: %1 and %2.</source>
-        <translation>Sertifikatet nemner meir enn eitt organisasjonsnummer: %1 og %2.</translation>
-    </message>
-    <message>
-        <source>The certificate also names the sub-unit %1.</source>
-        <translation>Sertifikatet nemner òg undereininga %1.</translation>
-    </message>
-    <message>
-        <source>The key is too short: %1 with %2 bits. Maskinporten wants at least 2048.</source>
-        <translation>Nøkkelen er for kort: %1 med %2 bit. Maskinporten krev minst 2048.</translation>
-    </message>
-    <message>
-        <source>The key is of the kind %1. Maskinporten takes RSA keys.</source>
-        <translation>Nøkkelen er av typen %1. Maskinporten tek RSA-nøklar.</translation>
-    </message>
-    <message>
-        <source>This is an issuer's certificate, not an organisation's own.</source>
-        <translation>Dette er sertifikatet til ein utferdar, ikkje det til ei verksemd.</translation>
-    </message>
-    <message>
-        <source>This certificate was issued to a person. A business certificate is wanted.</source>
-        <translation>Dette sertifikatet er utferda til ein person. Her trengst eit verksemdssertifikat.</translation>
-    </message>
-    <message>
-        <source>This certificate is for a web site. A business certificate is wanted.</source>
-        <translation>Dette sertifikatet er for ein nettstad. Her trengst eit verksemdssertifikat.</translation>
-    </message>
-    <message>
-        <source>The issuer is not known here: %1. Maskinporten takes certificates from Buypass and Commfides.</source>
-        <translation>Utferdaren er ikkje kjend her: %1. Maskinporten tek sertifikat frå Buypass og Commfides.</translation>
-    </message>
-    <message>
-        <source>The certificate is self-signed. A business certificate comes from Buypass or Commfides.</source>
-        <translation>Sertifikatet er sjølvsignert. Eit verksemdssertifikat kjem frå Buypass eller Commfides.</translation>
-    </message>
-    <message>
-        <source>The issuer calls itself %1, but none of that issuer's known certificates signed it.</source>
-        <translation>Utferdaren kallar seg %1, men ingen av dei kjende sertifikata hans har signert det.</translation>
-    </message>
-    <message>
-        <source>The issuer made this certificate for a smart card, so its key should not lie in a file.</source>
-        <translation>Utferdaren laga dette sertifikatet for eit smartkort, så nøkkelen burde ikkje liggje i ei fil.</translation>
-    </message>
-    <message>
-        <source>The certificate is signed with the outdated %1.</source>
-        <translation>Sertifikatet er signert med den utdaterte algoritmen %1.</translation>
-    </message>
-    <message>
-        <source>The file also holds an issuer that did not sign this certificate: %1.</source>
-        <translation>Fila har òg med ein utferdar som ikkje har signert sertifikatet: %1.</translation>
-    </message>
-    <message>
         <source>There is no private key in the file, so nothing can be signed with it.</source>
         <translation>Det er ingen privat nøkkel i fila, så ingenting kan signerast med ho.</translation>
-    </message>
-    <message>
-        <source>The file holds keys of several organisations. Choose one.</source>
-        <translation>Fila har nøklar for fleire verksemder. Vel éin.</translation>
-    </message>
-    <message>
-        <source>The file is protected with the old cipher %1. It works here; newer software may refuse it.</source>
-        <translation>Fila er verna med den gamle krypteringa %1. Det verkar her; nyare programvare kan avvise ho.</translation>
-    </message>
-    <message>
-        <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
-        <translation>Passordet har andre teikn enn a til z. Noko programvare kan difor ikkje opne fila.</translation>
-    </message>
-    <message>
-        <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>
-        <translation>Fila er laga med ei anna koding av passordet (%1). Det verkar her; anna programvare kan avvise ho.</translation>
-    </message>
-    <message>
-        <source>The file has no checksum, so it cannot be told whether somebody changed it.</source>
-        <translation>Fila har ingen sjekksum, så det kan ikkje avgjerast om nokon har endra ho.</translation>
-    </message>
-    <message>
-        <source>The key lies in the file without a password. Anybody who has the file can use it.</source>
-        <translation>Nøkkelen ligg i fila utan passord. Alle som har fila, kan bruke han.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the file. Write the key id (kid) that is registered on the client.</source>
-        <translation>Det er ikkje noko sertifikat i fila. Skriv nøkkel-id-en (kid) som er registrert på klienten.</translation>
-    </message>
-    <message>
-        <source>None of the certificates in the file belongs to the private key.</source>
-        <translation>Ingen av sertifikata i fila høyrer til den private nøkkelen.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
@@ -522,14 +398,6 @@
     <message>
         <source>This is not a key file. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
         <translation>Dette er ikkje ei nøkkelfil. Her trengst ei PKCS#12-fil (.p12, .pfx), PEM eller JWK.</translation>
-    </message>
-    <message>
-        <source>This is a test certificate, and production takes none.</source>
-        <translation>Dette er eit testsertifikat, og produksjon tek ikkje imot slike.</translation>
-    </message>
-    <message>
-        <source>This is a production certificate. The test environment wants a test certificate.</source>
-        <translation>Dette er eit produksjonssertifikat. Testmiljøet vil ha eit testsertifikat.</translation>
     </message>
     <message>
         <source>%1 could not be read from disk.</source>

@@ -19,11 +19,19 @@ QString excerpt(const QByteArray &body)
 
 Cause causeOfStatus(int status)
 {
-    if (status == 401)
+    switch (status) {
+    case 401:
         return Cause::ApiRejectedToken;
-    if (status == 403)
+    case 403:
         return Cause::ApiForbidden;
-    return status >= 500 ? Cause::ServiceUnavailable : Cause::ResponseNotUnderstood;
+    case 429:
+        return Cause::RateLimited;
+    case 502:
+    case 504:
+        return Cause::GatewayError;
+    default:
+        return status >= 500 ? Cause::ServiceUnavailable : Cause::ResponseNotUnderstood;
+    }
 }
 
 } // namespace
@@ -56,7 +64,15 @@ void ApiStep::read(const HttpAnswer &answer)
     m_state.answered = true;
     Facts facts = m_state.facts;
     facts.httpStatus = answer.status;
-    fail(Diagnosis::of(causeOfStatus(answer.status), Certainty::Likely, facts));
+    Diagnosis diagnosis = diagnoseAnswer(answer, facts);
+    // Words of the API's own say more than the status; the token itself has already been verified.
+    if (QByteArray(info(diagnosis.cause).phase) != "api")
+        diagnosis = Diagnosis::of(causeOfStatus(answer.status), Certainty::Likely, diagnosis.facts);
+    if (diagnosis.contact == ContactId::Digdir) { // a desk for Maskinporten knows nothing of the API
+        diagnosis.responsible = Responsible::ApiProvider;
+        diagnosis.contact = ContactId::ApiProvider;
+    }
+    fail(std::move(diagnosis));
 }
 
 } // namespace da

@@ -38,6 +38,8 @@ struct CheckRequest {
     std::optional<QJsonArray> authorizationDetails; ///< system user request, or nullopt
     QUrl apiUrl; ///< called with the token when not empty
     bool counterChecks = true;
+    bool askOtherEnvironment =
+        false; ///< a client that is not known here: send the request to the other one, too
     bool lookUpOrganisation = true;
     NetworkSettings network;
 };

@@ -77,6 +77,7 @@ void CheckRun::runNext()
 
 void CheckRun::report(StepReport step)
 {
+    m_state->redactor.redact(step);
     m_reports.append(step);
     Q_EMIT stepChanged(step);
 }
@@ -123,6 +124,7 @@ void CheckRun::finish(bool interrupted)
         result.diagnosis = Diagnosis::of(Cause::Unknown, Certainty::Unknown, m_state->facts);
     result.verdict = interrupted ? Verdict::Unknown : verdictOf(result.diagnosis, m_state->answered);
     result.steps = m_reports;
+    m_state->redactor.redact(result);
     result.milliseconds = result.startedAt.msecsTo(QDateTime::currentDateTime());
     Q_EMIT finished(result);
 }

@@ -99,7 +99,16 @@ Diagnosis CheckStep::diagnoseAnswer(const HttpAnswer &answer, const Facts &known
     return diagnose(readAnswer(answer.body, facts));
 }
 
-JwtGrant makeGrant(const CheckState &state, bool withConsumer)
+Diagnosis CheckStep::diagnoseDocument(const HttpAnswer &answer) const
+{
+    Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
+    const QByteArray phase(info(diagnosis.cause).phase);
+    if (phase == "network" || phase == "service")
+        return diagnosis;
+    return Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Likely, diagnosis.facts);
+}
+
+JwtGrant makeGrant(const CheckState &state, bool withConsumer, const QString &audience)
 {
     const CheckRequest &request = state.request;
     GrantRequest grant;
@@ -107,7 +116,7 @@ JwtGrant makeGrant(const CheckState &state, bool withConsumer)
     grant.scopes = state.report.scopes;
     if (withConsumer && !state.report.consumer.isEmpty())
         grant.consumerOrg = state.report.consumer;
-    grant.audience = request.environment.issuer;
+    grant.audience = audience.isEmpty() ? request.environment.issuer : audience;
     grant.resource = request.resource;
     if (withConsumer)
         grant.authorizationDetails = request.authorizationDetails;

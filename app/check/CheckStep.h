@@ -3,6 +3,7 @@
 
 #include "check/CheckReport.h"
 #include "check/CheckRequest.h"
+#include "check/Redactor.h"
 #include "crypto/IssuerRegistry.h"
 #include "domain/Catalogue.h"
 #include "network/HttpClient.h"
@@ -34,6 +35,7 @@ struct CheckState {
     QUrl jwksUri;
     Facts facts; ///< grows with what becomes known of the request
     SecretBytes accessToken;
+    Redactor redactor; ///< knows every grant that was sent and every token that came
     bool answered = false; ///< the diagnosis rests on a server's answer
     std::optional<Diagnosis> diagnosis; ///< set by the step that ended the matter
     CheckReport report; ///< all that is told in the end but the steps
@@ -72,6 +74,9 @@ protected:
     [[nodiscard]] Diagnosis diagnoseTransport(const HttpAnswer &answer) const;
     /// The diagnosis of an answer with a status and a body.
     [[nodiscard]] Diagnosis diagnoseAnswer(const HttpAnswer &answer, const Facts &known) const;
+    /// The diagnosis of an answer that should have been a public document (metadata, keys): whoever answered
+    /// in its place, it has seen no grant, so it can say nothing of a client or a delegation.
+    [[nodiscard]] Diagnosis diagnoseDocument(const HttpAnswer &answer) const;
     void noteExchange(const HttpAnswer &answer);
 
     CheckState &m_state;
@@ -84,7 +89,8 @@ private:
     bool m_done = false;
 };
 
-/// The grant that this check sends, with @p consumerOrg or without.
-[[nodiscard]] JwtGrant makeGrant(const CheckState &state, bool withConsumer);
+/// The grant that this check sends, with consumer_org or without; @p audience: the environment's issuer
+/// unless given.
+[[nodiscard]] JwtGrant makeGrant(const CheckState &state, bool withConsumer, const QString &audience = {});
 
 } // namespace da

@@ -113,13 +113,18 @@ void InputStep::lookUpConsumer()
         using Kind = OrganisationLookup::Outcome::Kind;
         const OrganisationRecord &record = outcome.record;
         const QString number = m_state.report.consumer;
-        if (outcome.kind == Kind::NotReached) {
+        // A register that answers for another number has not answered.
+        const bool others =
+            outcome.kind == Kind::Found && !record.number.isEmpty() && record.number != number;
+        if (outcome.kind == Kind::NotReached || others) {
             warn(FindingId::RegisterNotReached, {m_state.request.environment.organisationRegister.host()});
         } else if (outcome.kind == Kind::NotFound) {
+            m_state.facts.consumerUnknown = true;
             warn(FindingId::ConsumerUnknown, {number});
         } else {
             m_state.report.consumerName = record.name;
             m_state.facts.consumerIsSubUnit = record.subUnit;
+            m_state.facts.consumerDeleted = record.state != OrganisationRecord::State::Active;
             if (record.state == OrganisationRecord::State::Deleted)
                 warn(FindingId::ConsumerDeleted,
                     {number, record.name, record.deletedOn.toString(Qt::ISODate)});

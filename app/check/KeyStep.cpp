@@ -77,16 +77,17 @@ void KeyStep::judge()
     const KeyEntry &entry = m_state.keyFile->entries().at(m_state.keyIndex);
     const QString kid = m_state.request.key.kid.isEmpty() ? entry.kid : m_state.request.key.kid;
     m_state.facts.kid = kid;
-    if (kid.isEmpty() && !entry.certificate) {
-        find(FindingId::KeyProblem, {toId(Cause::KeyIdMissing)});
-        return fail(Diagnosis::of(Cause::KeyIdMissing, Certainty::Certain, m_state.facts));
-    }
     if (!kid.isEmpty())
         find(FindingId::KeyByKid, {kid});
     if (entry.certificate)
         tellCertificate(entry);
     if (!judgeFindings(entry))
         return;
+    if (kid.isEmpty() && !entry.certificate) {
+        // Neither a certificate nor a kid: the server could not tell whose key it is.
+        findFirst(FindingId::KeyProblem, {toId(Cause::KeyIdMissing), QStringLiteral("kid_needed")});
+        return fail(Diagnosis::of(Cause::KeyIdMissing, Certainty::Likely, m_state.facts));
+    }
     const bool own = !m_state.report.consumer.isEmpty() && m_state.report.consumer == m_state.report.supplier;
     if (own) {
         findFirst(FindingId::ConsumerIsOwn, {m_state.report.consumer});
@@ -102,13 +103,28 @@ bool KeyStep::choose()
     if (m_state.request.key.entry >= 0)
         choice = {m_state.request.key.entry, KeyChoice::Reason::OnlyOne};
     m_state.keyIndex = choice.index;
-    if (choice.reason == KeyChoice::Reason::SeveralOrganisations)
+    if (choice.reason == KeyChoice::Reason::SeveralKeys)
+        choice.index = m_state.keyIndex = entryWithKid();
+    if (choice.reason == KeyChoice::Reason::SeveralOrganisations
+        || (choice.reason == KeyChoice::Reason::SeveralKeys && choice.index < 0))
         failWith({Cause::KeystoreSeveralKeys, true, {}, {}});
     else if (choice.index < 0 || choice.index >= int(entries.size()) || !entries.at(choice.index).key)
         failWith({Cause::KeystoreNoPrivateKey, true, {}, {}});
     else
         return true;
     return false;
+}
+
+/// Bare keys are told apart by their kid alone.
+int KeyStep::entryWithKid() const
+{
+    const QString &kid = m_state.request.key.kid;
+    const QList<KeyEntry> &entries = m_state.keyFile->entries();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!kid.isEmpty() && entries.at(i).kid == kid)
+            return int(i);
+    }
+    return -1;
 }
 
 bool KeyStep::judgeFindings(const KeyEntry &entry)

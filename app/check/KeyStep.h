@@ -22,6 +22,7 @@ private:
     void open(const QByteArray &bytes);
     void judge();
     [[nodiscard]] bool choose();
+    [[nodiscard]] int entryWithKid() const;
     [[nodiscard]] bool judgeFindings(const KeyEntry &entry);
     void tellCertificate(const KeyEntry &entry);
     void failWith(const KeyFileError &error);

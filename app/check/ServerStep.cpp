@@ -12,6 +12,23 @@ namespace {
 /// Said from here on; Maskinporten itself tolerates ten seconds.
 constexpr qint64 worthSaying = 5;
 
+/// The member of the metadata that is wrong.
+QString nameOf(MetadataError error)
+{
+    switch (error) {
+    case MetadataError::IssuerMissing:
+    case MetadataError::IssuerMismatch:
+        return QStringLiteral("issuer");
+    case MetadataError::TokenEndpointMissing:
+        return QStringLiteral("token_endpoint");
+    case MetadataError::NotHttps:
+        return QStringLiteral("https");
+    case MetadataError::NotJson:
+        break;
+    }
+    return QStringLiteral("JSON");
+}
+
 } // namespace
 
 std::optional<qint64> secondsAhead(const HttpAnswer &answer)
@@ -54,12 +71,17 @@ void ServerStep::read(const HttpAnswer &answer)
             warn(FindingId::MetadataSkipped, {host});
             return pass();
         }
+        find(FindingId::MetadataWrong, {nameOf(metadata.error()), environment.issuer});
         return failUnusable(answer);
     }
     if (m_state.tokenEndpoint.isEmpty())
         m_state.tokenEndpoint = metadata->tokenEndpoint;
     if (m_state.jwksUri.isEmpty())
         m_state.jwksUri = metadata->jwksUri;
+    if (m_state.jwksUri.isEmpty()) { // a token that nobody could verify is not worth asking for
+        find(FindingId::MetadataWrong, {QStringLiteral("jwks_uri"), environment.issuer});
+        return failUnusable(answer);
+    }
     find(FindingId::MetadataRead, {host});
     pass();
 }
@@ -84,10 +106,7 @@ void ServerStep::failUnusable(const HttpAnswer &answer)
     findFirst(FindingId::MetadataUnusable, {answer.url.host()});
     addEvidence(QStringLiteral("HTTP %1").arg(answer.status));
     m_state.answered = true;
-    Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
-    if (diagnosis.cause == Cause::Unknown)
-        diagnosis = Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Likely, diagnosis.facts);
-    fail(std::move(diagnosis));
+    fail(diagnoseDocument(answer));
 }
 
 } // namespace da

@@ -35,10 +35,7 @@ void TokenContentsStep::readKeys(const HttpAnswer &answer)
     if (!keys) {
         find(FindingId::KeysNotFetched, {answer.url.host()});
         addEvidence(QStringLiteral("HTTP %1").arg(answer.status));
-        Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
-        if (diagnosis.cause == Cause::Unknown)
-            diagnosis = Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Certain, diagnosis.facts);
-        return fail(std::move(diagnosis));
+        return fail(diagnoseDocument(answer));
     }
     verify(*keys);
 }
@@ -69,12 +66,13 @@ void TokenContentsStep::judge(const QJsonObject &claims)
     expected.supplier = report.supplier;
     expected.delegationSource = m_state.request.environment.delegationSource;
     expected.kind = m_state.request.environment.kind;
+    expected.resource = m_state.request.resource;
     expected.now = QDateTime::currentDateTimeUtc().addSecs(-m_state.facts.clockAheadSeconds.value_or(0));
     const QList<TokenFault> faults = faultsOf(claims, expected);
     for (const TokenFault &fault : faults)
         find(FindingId::ClaimDiffers, {fault.claim, fault.expected, fault.found});
     if (!faults.isEmpty())
-        return fail(Diagnosis::of(faults.first().cause, Certainty::Certain, m_state.facts));
+        return fail(diagnoseFault(faults.first()));
     const QString consumer = organisationIn(claims.value(QLatin1String("consumer")));
     const QString supplier = organisationIn(claims.value(QLatin1String("supplier")));
     if (supplier.isEmpty())
@@ -85,6 +83,21 @@ void TokenContentsStep::judge(const QJsonObject &claims)
         report.supplier = supplier;
     m_state.diagnosis = Diagnosis::of(Cause::DelegationVerified, Certainty::Certain, m_state.facts);
     pass();
+}
+
+/// Who signed with a registered key has shown no certificate: then the supplier's number is only what the
+/// user typed.
+Diagnosis TokenContentsStep::diagnoseFault(const TokenFault &fault) const
+{
+    Diagnosis diagnosis = Diagnosis::of(fault.cause, Certainty::Certain, m_state.facts);
+    const bool typed =
+        fault.claim == QLatin1String("supplier") && m_state.facts.certificateOrganisation.isEmpty();
+    if (fault.cause == Cause::TokenConsumerMismatch && typed) {
+        diagnosis.certainty = Certainty::Likely;
+        diagnosis.responsible = Responsible::Supplier;
+        diagnosis.contact = ContactId::OwnTeam;
+    }
+    return diagnosis;
 }
 
 } // namespace da

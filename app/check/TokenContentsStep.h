@@ -24,6 +24,7 @@ private:
     void readKeys(const HttpAnswer &answer);
     void verify(const PublicKeySet &keys);
     void judge(const QJsonObject &claims);
+    [[nodiscard]] Diagnosis diagnoseFault(const TokenFault &fault) const;
     [[nodiscard]] QByteArray compactToken() const;
 };
 

@@ -21,9 +21,11 @@ protected:
 private:
     void read(const HttpAnswer &answer);
     void readToken(const HttpAnswer &answer);
+    void compareClocks(const HttpAnswer &answer);
+    void noteDifferences(const Diagnosis &diagnosis);
 };
 
-/// Signs @p grant with the chosen key and posts it; nullptr when it cannot be signed.
-[[nodiscard]] HttpCall *sendGrant(CheckState &state, const JwtGrant &grant);
+/// Signs @p grant with the chosen key and posts it to @p endpoint; nullptr when it cannot be signed.
+[[nodiscard]] HttpCall *sendGrant(CheckState &state, const JwtGrant &grant, const QUrl &endpoint);
 
 } // namespace da

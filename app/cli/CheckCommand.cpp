@@ -69,6 +69,7 @@ Failure CheckCommand::prepare()
     m_request.consumer = arguments.value("consumer");
     m_request.resource = arguments.value("resource");
     m_request.counterChecks = !arguments.has("no-counter-checks");
+    m_request.askOtherEnvironment = arguments.has("ask-other-environment");
     if (m_demo != nullptr)
         takeDemoDefaults();
     for (const auto &[isThere, option] : {std::pair(!m_request.clientId.isEmpty(), "--client-id"),
@@ -151,6 +152,13 @@ void CheckCommand::fetchPassword()
 void CheckCommand::run()
 {
     m_catalogue = bundledCatalogue();
+    if (m_request.counterChecks)
+        m_session.output.note(m_session.words(QT_TRANSLATE_NOOP("Cli",
+            "If the answer can mean several things, harmless requests follow that tell them apart: one "
+            "without the "
+            "customer, the health address, the other environment's description. --no-counter-checks leaves "
+            "them "
+            "out.")));
     m_run = std::make_unique<CheckRun>(std::move(m_request), m_catalogue);
     connect(m_run.get(), &CheckRun::stepChanged, this, [this](const StepReport &step) {
         if (step.status == StepStatus::Running)

@@ -54,6 +54,9 @@ constexpr OptionSpec checkOptions[] = {
     {"api-url", "URL", QT_TRANSLATE_NOOP("Cli", "Call this address with the token afterwards (https).")},
     {"no-counter-checks", nullptr,
         QT_TRANSLATE_NOOP("Cli", "Send nothing more after a refusal to tell its causes apart.")},
+    {"ask-other-environment", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Cli", "If the client is not known here, send the same request to the other environment, too.")},
     timeout,
     caFile,
     proxy,

@@ -4,6 +4,7 @@
 #include "cli/KeyFileJson.h"
 
 #include "diagnosis/CauseTitles.h"
+#include "diagnosis/KeySentences.h"
 #include "domain/OrganisationNumber.h"
 
 namespace da {
@@ -90,9 +91,8 @@ QStringList sentences(const Words &words, const QList<KeyFinding> &findings)
 {
     QStringList list;
     for (const KeyFinding &finding : findings) {
-        const QString title = causeTitle(words.shared(), finding.cause);
-        list << (finding.arguments.isEmpty() ? title
-                                             : u"%1 (%2)"_s.arg(title, finding.arguments.join(", "_L1)));
+        const QString sentence = keyFindingSentence(words.shared(), finding.detail, finding.arguments);
+        list << (sentence.isEmpty() ? causeTitle(words.shared(), finding.cause) : sentence);
     }
     list.removeDuplicates();
     return list;

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <openssl/core_names.h>
+
 namespace da {
 
 namespace {
@@ -27,6 +29,9 @@ std::optional<QJsonObject> objectOf(const QByteArray &part)
 bool isForSignatures(const QJsonObject &jwk)
 {
     const QString use = jwk.value(QStringLiteral("use")).toString();
+    const QJsonValue operations = jwk.value(QStringLiteral("key_ops"));
+    if (operations.isArray() && !operations.toArray().contains(QStringLiteral("verify")))
+        return false;
     return jwk.value(QStringLiteral("kty")).toString() == QStringLiteral("RSA")
         && (use.isEmpty() || use == QStringLiteral("sig"));
 }
@@ -92,6 +97,12 @@ QStringList PublicKeySet::keyIds() const
 void PublicKeySet::add(const QString &kid, evp_pkey_st *publicKey)
 {
     if (!publicKey || !EVP_PKEY_is_a(publicKey, "RSA") || EVP_PKEY_get_bits(publicKey) < LeastBits)
+        return;
+    // With an exponent of one anybody can write a signature.
+    BIGNUM *exponent = nullptr;
+    EVP_PKEY_get_bn_param(publicKey, OSSL_PKEY_PARAM_RSA_E, &exponent);
+    const BigNumber e(exponent);
+    if (!e || !BN_is_odd(e.get()) || BN_is_one(e.get()))
         return;
     EVP_PKEY_up_ref(publicKey);
     m_keys << Key{kid, std::shared_ptr<evp_pkey_st>(publicKey, EVP_PKEY_free)};

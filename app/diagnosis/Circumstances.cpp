@@ -71,6 +71,10 @@ QList<Alternative> reasonsNotDelegated(const Facts &facts)
         reasons.append(
             {Cause::ConsumerNotDelegated, possible, Responsible::Supplier, Circumstance::ClientOfCustomer});
     reasons.append(Alternative::of(Cause::DelegationSourceUnavailable));
+    if (facts.consumerDeleted == true)
+        reasons.append(Alternative::of(Cause::OrganisationDeleted, likely));
+    if (facts.consumerUnknown == true)
+        reasons.append(Alternative::of(Cause::OrganisationUnknown, likely));
     std::stable_sort(reasons.begin(), reasons.end(),
         [](const Alternative &a, const Alternative &b) { return a.certainty < b.certainty; });
     return reasons;

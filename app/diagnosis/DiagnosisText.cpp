@@ -48,6 +48,12 @@ const char *party(Responsible responsible)
     return parties[static_cast<std::size_t>(responsible)];
 }
 
+/// A token without a customer is no delegation, however well it verifies.
+bool isPlainToken(const Diagnosis &diagnosis)
+{
+    return diagnosis.cause == Cause::DelegationVerified && diagnosis.facts.consumerOrgSent == false;
+}
+
 } // namespace
 
 DiagnosisText::DiagnosisText(const Texts &texts, const TextContext &context)
@@ -63,11 +69,18 @@ QString DiagnosisText::title(Cause cause) const
 
 QString DiagnosisText::summary(const Diagnosis &diagnosis) const
 {
+    if (isPlainToken(diagnosis))
+        return m_texts(QT_TRANSLATE_NOOP("Diagnosis", "The client gets a token for the supplier itself."));
     return title(diagnosis.cause) + u'.';
 }
 
 QString DiagnosisText::explanation(const Diagnosis &diagnosis) const
 {
+    if (isPlainToken(diagnosis))
+        return filled(QT_TRANSLATE_NOOP("Diagnosis",
+                          "Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was "
+                          "verified. No customer was named, so no delegation was tested."),
+            diagnosis.facts);
     return filled(adviceFor(diagnosis.cause).explanation, diagnosis.facts);
 }
 

@@ -50,7 +50,11 @@ struct Facts {
     std::optional<qint64> clockAheadSeconds; ///< this machine minus the server
     std::optional<bool> plainTokenWorks; ///< the same request without consumer_org
     std::optional<bool> healthOk;
-    std::optional<bool> consumerIsSubUnit;
+    std::optional<bool> consumerIsSubUnit; ///< by Enhetsregisteret, as the next two
+    std::optional<bool> consumerDeleted;
+    std::optional<bool> consumerUnknown; ///< not found there
+    std::optional<bool> otherEnvironmentReached; ///< its metadata came
+    std::optional<bool> otherEnvironmentKnowsClient; ///< it was asked, since the user wanted it
 };
 
 } // namespace da

@@ -2,6 +2,7 @@
 #include "diagnosis/Finding.h"
 
 #include "diagnosis/CauseTitles.h"
+#include "diagnosis/KeySentences.h"
 #include "diagnosis/Texts.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP(
             "Diagnosis", "%1 gave no metadata; the addresses in the environment file are used.")},
     {FindingId::MetadataUnusable, QT_TRANSLATE_NOOP("Diagnosis", "%1 gave no usable metadata.")},
+    {FindingId::MetadataWrong,
+        QT_TRANSLATE_NOOP("Diagnosis", "The metadata's %1 is missing or is not that of %2.")},
     {FindingId::ServerNotReached, QT_TRANSLATE_NOOP("Diagnosis", "%1 was not reached.")},
     {FindingId::ClockFits,
         QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock agrees with the server's; seconds apart: %1.")},
@@ -86,6 +89,11 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock is %1 seconds ahead of the server's.")},
     {FindingId::ClockBehind,
         QT_TRANSLATE_NOOP("Diagnosis", "This machine's clock is %1 seconds behind the server's.")},
+    {FindingId::ClocksDisagree,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Two answers of the server give times that lie %1 seconds apart; the first one is used.")},
+    {FindingId::AnswerDiffers,
+        QT_TRANSLATE_NOOP("Diagnosis", "The answer names %3 as %1; the request was for %2.")},
     {FindingId::GrantSent, QT_TRANSLATE_NOOP("Diagnosis", "The request was signed and sent once to %1.")},
     {FindingId::TokenReceived, QT_TRANSLATE_NOOP("Diagnosis", "A token came, valid for %1 seconds.")},
     {FindingId::TokenRefused, QT_TRANSLATE_NOOP("Diagnosis", "The request was refused with HTTP status %1.")},
@@ -109,6 +117,14 @@ constexpr Row rows[] = {
     {FindingId::HealthGood, QT_TRANSLATE_NOOP("Diagnosis", "The health address of %1 says that it works.")},
     {FindingId::HealthBad,
         QT_TRANSLATE_NOOP("Diagnosis", "The health address of %1 does not say that it works.")},
+    {FindingId::OtherEnvironmentReached,
+        QT_TRANSLATE_NOOP("Diagnosis", "The other environment, %1, is reached from here.")},
+    {FindingId::OtherEnvironmentNotReached,
+        QT_TRANSLATE_NOOP("Diagnosis", "The other environment, %1, is not reached from here either.")},
+    {FindingId::OtherEnvironmentKnowsClient,
+        QT_TRANSLATE_NOOP("Diagnosis", "%1 knows the client and its key: they belong to that environment.")},
+    {FindingId::OtherEnvironmentRefuses,
+        QT_TRANSLATE_NOOP("Diagnosis", "%1 does not know the client and its key either.")},
     {FindingId::ApiAnswered, QT_TRANSLATE_NOOP("Diagnosis", "The API at %2 answered with HTTP status %1.")},
     {FindingId::ApiRefused, QT_TRANSLATE_NOOP("Diagnosis", "The API at %2 refused with HTTP status %1.")},
     {FindingId::ApiNotReached, QT_TRANSLATE_NOOP("Diagnosis", "The API at %1 was not reached.")},
@@ -119,6 +135,10 @@ constexpr Row rows[] = {
 QString findingText(const Texts &texts, const Finding &finding)
 {
     if (finding.id == FindingId::KeyProblem) {
+        const QString sentence =
+            keyFindingSentence(texts, finding.arguments.value(1), finding.arguments.mid(2));
+        if (!sentence.isEmpty())
+            return sentence;
         const auto cause = causeFromId(finding.arguments.value(0));
         return cause ? causeTitle(texts, *cause) : finding.arguments.join(QLatin1Char(' '));
     }

@@ -39,20 +39,23 @@ enum class FindingId {
     KeyChosen, ///< which (from 1), of how many
     KeyByKid, ///< kid
     KeyNotOpened, ///< file name
-    KeyProblem, ///< cause id
+    KeyProblem, ///< cause id, detail and arguments of the KeyFinding
     // server
     MetadataRead, ///< host
     MetadataSkipped, ///< host
     MetadataUnusable, ///< host
+    MetadataWrong, ///< member, issuer that was expected
     ServerNotReached, ///< host
     ClockFits, ///< seconds apart
     ClockAhead, ///< seconds
     ClockBehind, ///< seconds
+    ClocksDisagree, ///< seconds between two answers' times
     // token
     GrantSent, ///< host
     TokenReceived, ///< seconds it lives
     TokenRefused, ///< HTTP status
     TokenNotRead, ///< HTTP status
+    AnswerDiffers, ///< what ("consumer", "supplier", "scope"), as asked, as answered
     // token contents
     SignatureVerified, ///< kid
     SignatureNotVerified, ///< kid
@@ -65,6 +68,10 @@ enum class FindingId {
     PlainTokenFails, ///< code or status
     HealthGood, ///< host
     HealthBad, ///< host
+    OtherEnvironmentReached, ///< host
+    OtherEnvironmentNotReached, ///< host
+    OtherEnvironmentKnowsClient, ///< host
+    OtherEnvironmentRefuses, ///< host
     // API
     ApiAnswered, ///< status, host
     ApiRefused, ///< status, host

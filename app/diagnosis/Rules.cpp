@@ -25,6 +25,19 @@ bool isForCustomers(const Facts &facts)
     return !scope.isEmpty() && facts.wrapper != QLatin1StringView("wenche");
 }
 
+/// What Enhetsregisteret said of the customer explains a refusal as well as any other reason.
+QList<Alternative> reasonsInRegister(const Facts &facts)
+{
+    QList<Alternative> reasons;
+    if (facts.consumerDeleted == true)
+        reasons.append(Alternative::of(Cause::OrganisationDeleted, Certainty::Likely));
+    if (facts.consumerUnknown == true)
+        reasons.append(Alternative::of(Cause::OrganisationUnknown, Certainty::Likely));
+    if (facts.consumerIsSubUnit == true)
+        reasons.append(Alternative::of(Cause::OrganisationIsSubunit, Certainty::Likely));
+    return reasons;
+}
+
 void refineNotGranted(Diagnosis &d)
 {
     const Facts &facts = d.facts;
@@ -39,6 +52,8 @@ void refineNotGranted(Diagnosis &d)
         d.certainty = Certainty::Likely;
         d.alternatives = possibly({Cause::ConsumerOrgMissing});
     }
+    if (d.cause == Cause::ConsumerNotGranted)
+        d.alternatives = reasonsInRegister(facts) + d.alternatives;
 }
 
 void refineExpired(Diagnosis &d)
@@ -54,16 +69,36 @@ void refineExpired(Diagnosis &d)
 void refineClockAhead(Diagnosis &d)
 {
     constexpr qint64 tolerated = 5;
-    if (d.facts.clockAheadSeconds.value_or(0) > tolerated)
+    if (!d.facts.clockAheadSeconds)
+        return;
+    if (*d.facts.clockAheadSeconds > tolerated) {
         d.certainty = Certainty::Certain;
+    } else { // the clock was measured and is not ahead: then the grant's own times are wrong
+        d.certainty = Certainty::Possible;
+        d.alternatives = possibly({Cause::GrantMalformed});
+    }
+}
+
+/// Maskinporten's token endpoint refuses with an error and its description. What only says "Forbidden" there,
+/// as an API does, was not written by it.
+void refineStrangeRefusal(Diagnosis &d)
+{
+    if (!d.facts.fromTokenEndpoint || d.facts.httpStatus == 200)
+        return;
+    d = Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Unknown, d.facts);
+    d.alternatives = possibly({Cause::BlockedByFilter, Cause::ProxyTunnelFailed, Cause::GatewayError});
 }
 
 void refineService(Diagnosis &d)
 {
-    if (d.facts.plainTokenWorks == true)
+    // Altinn is only asked about delegations.
+    const bool delegated = d.facts.consumerOrgSent != false && d.facts.plainTokenWorks != false;
+    if (delegated && d.facts.plainTokenWorks == true)
         d = Diagnosis::of(Cause::DelegationSourceUnavailable, Certainty::Likely, d.facts);
-    else if (d.facts.fromTokenEndpoint && !d.facts.plainTokenWorks)
+    else if (delegated && d.facts.fromTokenEndpoint)
         d.alternatives = possibly({Cause::DelegationSourceUnavailable});
+    else
+        d.alternatives.clear();
 }
 
 /// What the certificate used says outweighs the general text.
@@ -93,6 +128,9 @@ void refine(Diagnosis &d)
     case Cause::ServiceUnavailable:
     case Cause::GatewayError:
         return refineService(d);
+    case Cause::ApiForbidden:
+    case Cause::ApiRejectedToken:
+        return refineStrangeRefusal(d);
     case Cause::CertificateNotAccepted:
     case Cause::SignatureInvalid:
         return refineCertificate(d);
@@ -157,10 +195,10 @@ Diagnosis diagnose(const Facts &facts)
             return refined(*begun, facts, Certainty::Likely);
     }
     if (!rule) {
-        // Maskinporten refuses with an OAuth error; what is none came from something else on the way.
-        const bool strange = facts.fromTokenEndpoint && facts.error.isEmpty();
-        return Diagnosis::of(
-            strange ? Cause::ResponseNotUnderstood : Cause::Unknown, Certainty::Unknown, facts);
+        Diagnosis d = Diagnosis::of(Cause::Unknown, Certainty::Unknown, facts);
+        if (facts.error.isEmpty())
+            refineStrangeRefusal(d);
+        return d;
     }
     return refined(*rule, facts,
         isCertainHere(*rule, facts) ? rule->certainty : std::max(rule->certainty, Certainty::Likely));
@@ -175,8 +213,21 @@ Diagnosis reconsidered(Diagnosis diagnosis, const Facts &facts)
         refineService(diagnosis);
         break;
     case Cause::ConnectionTimeout:
-        if (facts.plainTokenWorks == true)
-            diagnosis.alternatives = possibly({Cause::DelegationSourceUnavailable});
+        // Only what concerns a customer stays without an answer: that is not the way there, but the look-up
+        // behind it.
+        if (facts.plainTokenWorks == true) {
+            diagnosis = Diagnosis::of(Cause::DelegationSourceUnavailable, Certainty::Likely, facts);
+            diagnosis.alternatives = possibly({Cause::ConnectionTimeout});
+        } else if (facts.otherEnvironmentReached == true) {
+            diagnosis.certainty = Certainty::Likely;
+            diagnosis.alternatives = possibly({Cause::ServiceUnavailable});
+        }
+        break;
+    case Cause::ClientUnknown:
+    case Cause::ClientAuthenticationFailed:
+    case Cause::KeyUnknown:
+        if (facts.otherEnvironmentKnowsClient == true)
+            diagnosis = Diagnosis::of(Cause::ClientUnknown, Certainty::Certain, facts);
         break;
     default:
         break;

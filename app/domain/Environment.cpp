@@ -115,6 +115,10 @@ Failure readIdentity(const QJsonObject &object, Environment &environment)
         return wrong;
     if (!isHttps(QUrl(environment.issuer, QUrl::StrictMode)))
         return failure(Reason::NotHttps, "issuer");
+    if (const Failure wrong = readString(object, "other_issuer", environment.otherIssuer))
+        return wrong;
+    if (!environment.otherIssuer.isEmpty() && !isHttps(QUrl(environment.otherIssuer, QUrl::StrictMode)))
+        return failure(Reason::NotHttps, "other_issuer");
     return {};
 }
 
@@ -158,6 +162,7 @@ Environment Environment::production()
     e.id = e.name = QStringLiteral("production");
     e.kind = EnvironmentKind::Production;
     e.issuer = QStringLiteral("https://maskinporten.no/");
+    e.otherIssuer = QStringLiteral("https://test.maskinporten.no/");
     e.metadataUrl = QUrl(QStringLiteral("https://maskinporten.no/.well-known/oauth-authorization-server"));
     e.healthUrl = QUrl(QStringLiteral("https://maskinporten.no/health"));
     e.delegationSource = QStringLiteral("https://www.altinn.no/");
@@ -178,6 +183,7 @@ Environment Environment::test()
     e.id = e.name = QStringLiteral("test");
     e.kind = EnvironmentKind::Test;
     e.issuer = QStringLiteral("https://test.maskinporten.no/");
+    e.otherIssuer = QStringLiteral("https://maskinporten.no/");
     e.metadataUrl =
         QUrl(QStringLiteral("https://test.maskinporten.no/.well-known/oauth-authorization-server"));
     e.healthUrl = QUrl(QStringLiteral("https://test.maskinporten.no/health"));
@@ -229,6 +235,8 @@ QJsonObject Environment::toJson() const
         if (const QUrl &url = this->*member.field; !url.isEmpty())
             object.insert(QLatin1String(member.name), url.toString());
     }
+    if (!otherIssuer.isEmpty())
+        object.insert(QStringLiteral("other_issuer"), otherIssuer);
     if (!caFile.isEmpty())
         object.insert(QStringLiteral("ca_file"), caFile);
     if (!issuerCaFiles.isEmpty())

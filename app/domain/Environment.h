@@ -36,13 +36,15 @@ struct Environment {
     EnvironmentKind kind = EnvironmentKind::Test;
     bool demo = false; ///< the embedded environment: nothing leaves the machine
 
+    QString otherIssuer; ///< of the other world, for telling causes apart; empty: never asked
     QString issuer; ///< with its closing slash, exactly as it stands in `aud` and in the token's `iss`
     QUrl metadataUrl; ///< RFC 8414; issuer + ".well-known/oauth-authorization-server" unless the file says
                       ///< otherwise
     QUrl tokenEndpoint; ///< empty: taken from the metadata
     QUrl jwksUri; ///< empty: taken from the metadata
     QUrl healthUrl; ///< empty when the environment has none
-    QString delegationSource; ///< "https://www.altinn.no/", "https://tt02.altinn.no/"; empty when a file does not say
+    QString delegationSource; ///< "https://www.altinn.no/", "https://tt02.altinn.no/"; empty when a file does
+                              ///< not say
 
     QUrl organisationRegister; ///< base of Enhetsregisteret, ".../enhetsregisteret/api"
     QUrl resourceRegistry; ///< base of Altinn's Resource Registry, ".../resourceregistry/api/v1/resource"

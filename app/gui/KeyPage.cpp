@@ -212,7 +212,7 @@ void KeyPage::showFindings()
     }
     for (const KeyFinding &finding : controller().key().findings()) {
         auto *line = new MessageLine(m_findings);
-        const Message message = keyFindingMessage(finding);
+        const Message message = keyFindingMessage(finding, controller().texts());
         line->setMessage(message.tone, message.text);
         m_findings->layout()->addWidget(line);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnosis/Texts.h"
 #include "gui/KeyLoader.h"
 #include "gui/Tone.h"
 
@@ -10,6 +11,6 @@ namespace da {
 [[nodiscard]] Message keyOutcomeMessage(const KeyOutcome &outcome, const QString &fileName);
 
 /// One thing found with a key, as a sentence with its dates and numbers in it.
-[[nodiscard]] Message keyFindingMessage(const KeyFinding &finding);
+[[nodiscard]] Message keyFindingMessage(const KeyFinding &finding, const Texts &texts);
 
 } // namespace da

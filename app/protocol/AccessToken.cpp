@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -15,26 +16,70 @@ QString text(const QJsonObject &claims, const char *name)
     return claims.value(QLatin1String(name)).toString();
 }
 
-QString withoutSlash(QString url)
+/// What two spellings of one address share: QUrl has the host in small letters, and the closing slash may be missing.
+QString addressOf(const QString &text)
 {
-    if (url.endsWith(QLatin1Char('/')))
-        url.chop(1);
-    return url;
+    const QString address = QUrl(text).toString();
+    return address.endsWith(QLatin1Char('/')) ? address.chopped(1) : address;
 }
 
-void checkIssuerAndTime(
-    const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
+/// Seconds since 1970, which RFC 7519 section 2 allows to be fractional; nullopt when the claim is no number.
+std::optional<double> numericDate(const QJsonObject &claims, const char *name)
+{
+    const QJsonValue value = claims.value(QLatin1String(name));
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+QString readable(const QJsonObject &claims, const char *name)
+{
+    const auto date = numericDate(claims, name);
+    constexpr double year9999 = 253402300799.0;
+    return date && *date > 0 && *date < year9999
+        ? QDateTime::fromSecsSinceEpoch(qint64(*date), Qt::UTC).toString(Qt::ISODate)
+        : claims.value(QLatin1String(name)).toVariant().toString();
+}
+
+void checkTimes(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
+{
+    constexpr double tolerated = 10; // seconds, as Maskinporten itself allows
+    constexpr double longest = 24 * 3600; // no scope's tokens live longer
+    const auto now = double(expected.now.toSecsSinceEpoch());
+    const QString nowText = expected.now.toString(Qt::ISODate);
+    const auto expires = numericDate(claims, "exp");
+    if (!expires || *expires <= now)
+        faults.append({Cause::TokenExpired, QStringLiteral("exp"), nowText, readable(claims, "exp")});
+    else if (*expires > now + longest)
+        faults.append(
+            {Cause::ResponseNotUnderstood, QStringLiteral("exp"), nowText, readable(claims, "exp")});
+    for (const char *name : {"nbf", "iat"}) {
+        const auto begins = numericDate(claims, name);
+        const bool fits = claims.contains(QLatin1String(name)) ? begins && *begins <= now + tolerated : true;
+        if (!fits)
+            faults.append(
+                {Cause::ResponseNotUnderstood, QString::fromLatin1(name), nowText, readable(claims, name)});
+    }
+}
+
+void checkIssuer(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
 {
     const QString issuer = text(claims, "iss");
     if (issuer != expected.issuer)
         faults.append({Cause::TokenIssuerMismatch, QStringLiteral("iss"), expected.issuer, issuer});
-    const qint64 expires = claims.value(QLatin1String("exp")).toInteger(0);
-    if (expires <= expected.now.toSecsSinceEpoch()) {
-        const QString found =
-            expires > 0 ? QDateTime::fromSecsSinceEpoch(expires, Qt::UTC).toString(Qt::ISODate) : QString();
+}
+
+/// A token that was asked for without a customer is the client owner's own.
+void checkOwner(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
+{
+    const QString consumer = organisationIn(claims.value(QLatin1String("consumer")));
+    const bool delegated =
+        claims.contains(QLatin1String("supplier")) || claims.contains(QLatin1String("delegation_source"));
+    const bool others = !expected.supplier.isEmpty() && consumer != expected.supplier;
+    if (consumer.isEmpty() || others)
         faults.append(
-            {Cause::TokenExpired, QStringLiteral("exp"), expected.now.toString(Qt::ISODate), found});
-    }
+            {Cause::TokenConsumerMismatch, QStringLiteral("consumer"), expected.supplier, consumer});
+    else if (delegated)
+        faults.append({Cause::TokenConsumerMismatch, QStringLiteral("supplier"), QString(),
+            organisationIn(claims.value(QLatin1String("supplier")))});
 }
 
 void checkParties(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
@@ -57,15 +102,24 @@ void checkParties(const QJsonObject &claims, const TokenExpectation &expected, Q
 
 void checkSource(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
 {
+    const Environment preset =
+        expected.kind == EnvironmentKind::Production ? Environment::production() : Environment::test();
+    const QString wanted =
+        expected.delegationSource.isEmpty() ? preset.delegationSource : expected.delegationSource;
     const QString found = text(claims, "delegation_source");
-    const Environment wrong =
-        other(expected.kind) == EnvironmentKind::Production ? Environment::production() : Environment::test();
-    const bool fits = expected.delegationSource.isEmpty()
-        ? withoutSlash(found) != withoutSlash(wrong.delegationSource)
-        : withoutSlash(found) == withoutSlash(expected.delegationSource);
-    if (found.isEmpty() || !fits)
-        faults.append({Cause::TokenIssuerMismatch, QStringLiteral("delegation_source"),
-            expected.delegationSource, found});
+    if (addressOf(found) != addressOf(wanted))
+        faults.append({Cause::TokenIssuerMismatch, QStringLiteral("delegation_source"), wanted, found});
+}
+
+void checkAudience(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
+{
+    if (expected.resource.isEmpty())
+        return;
+    const QJsonValue audience = claims.value(QLatin1String("aud"));
+    const QJsonArray all = audience.isArray() ? audience.toArray() : QJsonArray{audience};
+    if (!all.contains(expected.resource))
+        faults.append({Cause::TokenScopeMismatch, QStringLiteral("aud"), expected.resource,
+            audience.isString() ? audience.toString() : QString()});
 }
 
 void checkScope(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
@@ -99,17 +153,24 @@ QJsonValue masked(const QJsonValue &value)
 
 QString organisationIn(const QJsonValue &claim)
 {
-    const QString id = claim.toObject().value(QLatin1String("ID")).toString();
-    return id.startsWith(QLatin1String("0192:")) ? id.mid(5) : QString();
+    const QJsonObject object = claim.toObject();
+    const QJsonValue authority = object.value(QLatin1String("authority"));
+    const bool known = authority.isUndefined() || authority == QLatin1String("iso6523-actorid-upis");
+    const QString id = object.value(QLatin1String("ID")).toString();
+    return known && id.startsWith(QLatin1String("0192:")) ? id.mid(5) : QString();
 }
 
 QList<TokenFault> faultsOf(const QJsonObject &claims, const TokenExpectation &expected)
 {
     QList<TokenFault> faults;
-    checkIssuerAndTime(claims, expected, faults);
+    checkIssuer(claims, expected, faults);
     if (expected.consumer)
         checkParties(claims, expected, faults);
+    else
+        checkOwner(claims, expected, faults);
     checkScope(claims, expected, faults);
+    checkAudience(claims, expected, faults);
+    checkTimes(claims, expected, faults);
     if (expected.consumer && faults.isEmpty())
         checkSource(claims, expected, faults);
     return faults;

@@ -20,7 +20,8 @@ struct TokenExpectation {
     QStringList scopes;
     std::optional<QString> consumer; ///< nine digits; nullopt: a plain token was asked for
     QString supplier; ///< nine digits of the client's owner, or empty when not known
-    QString delegationSource; ///< the environment's, or empty when it does not say
+    QString delegationSource; ///< the environment's; empty: Altinn's own of @p kind
+    QString resource; ///< audience that was asked for, or empty
     EnvironmentKind kind = EnvironmentKind::Test;
     QDateTime now; ///< UTC, by the server's clock where that is known
 };
@@ -34,7 +35,7 @@ struct TokenFault {
 };
 
 /// The organisation number in a claim of the form {"authority":"iso6523-actorid-upis","ID":"0192:974760673"},
-/// or empty.
+/// or empty. An authority that is left out is taken to be the right one.
 [[nodiscard]] QString organisationIn(const QJsonValue &claim);
 
 /// Holds the claims of a token whose signature already was verified against what was asked for; empty when

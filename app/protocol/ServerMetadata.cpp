@@ -16,6 +16,11 @@ bool isHttps(const QUrl &url)
 
 } // namespace
 
+QUrl ServerMetadata::addressOf(const QString &issuer)
+{
+    return QUrl(issuer).resolved(QUrl(QStringLiteral("/.well-known/oauth-authorization-server")));
+}
+
 Result<ServerMetadata, MetadataError> ServerMetadata::parse(
     const QByteArray &json, const QString &expectedIssuer)
 {

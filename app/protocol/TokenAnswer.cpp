@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace da {
 
 Result<TokenAnswer, TokenAnswerError> TokenAnswer::parse(QByteArray &body)
@@ -15,13 +17,15 @@ Result<TokenAnswer, TokenAnswerError> TokenAnswer::parse(QByteArray &body)
     const QString token = object.value(QLatin1String("access_token")).toString();
     if (token.isEmpty())
         return TokenAnswerError::NoAccessToken;
+    if (object.contains(QLatin1String("error")))
+        return TokenAnswerError::ErrorBeside;
     const SecretBytes wiped = SecretBytes::takeFrom(body);
     TokenAnswer answer;
     answer.tokenType = object.value(QLatin1String("token_type")).toString();
     if (answer.tokenType.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
         return TokenAnswerError::WrongTokenType;
     answer.accessToken = SecretBytes::fromUtf8(token);
-    answer.expiresIn = object.value(QLatin1String("expires_in")).toInteger();
+    answer.expiresIn = std::max<qint64>(0, object.value(QLatin1String("expires_in")).toInteger());
     answer.scope = object.value(QLatin1String("scope")).toString();
     return answer;
 }

@@ -10,7 +10,7 @@
 namespace da {
 
 /// Why a body of status 200 is not a token answer.
-enum class TokenAnswerError { NotJson, NoAccessToken, WrongTokenType };
+enum class TokenAnswerError { NotJson, NoAccessToken, WrongTokenType, ErrorBeside };
 
 /// A successful token answer (RFC 6749 section 5.1). The token itself stays in memory that wipes itself.
 struct TokenAnswer {

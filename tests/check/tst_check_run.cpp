@@ -4,7 +4,9 @@
 #include "crypto/JwsSigner.h"
 #include "crypto/JwsVerifier.h"
 #include "crypto/KeyPair.h"
+#include "diagnosis/DiagnosisText.h"
 #include "domain/Bundled.h"
+#include "support/PrivateJwk.h"
 #include "support/ScriptedTlsServer.h"
 
 #include <QJsonArray>
@@ -59,6 +61,15 @@ private Q_SLOTS:
     void counterCheckPointsAtAltinn();
     void counterChecksCanBeSwitchedOff();
     void silenceStaysATimeoutAfterCounterChecks();
+    void silenceForCustomersAlonePointsAtAltinn();
+    void aPageIsNoPlainToken();
+    void theOtherEnvironmentIsAskedOnlyWhenWanted();
+    void theServersTimeIsNotChosenByTheToken();
+    void whatIsEchoedIsNotShown();
+    void aPlainTokenIsNotCalledADelegation();
+    void theApisFaultsAreTheApis();
+    void aKeyOfSeveralIsChosenByItsKid();
+    void warningsSayWhatTheyWarnAbout();
     void cancelEndsAtOnce();
     void noSecretIsInTheReport();
     void stepsAreReportedInOrder();
@@ -427,6 +438,184 @@ void CheckRunTest::silenceStaysATimeoutAfterCounterChecks()
     QCOMPARE(toId(report.diagnosis.cause), u"connection_timeout"_s);
     QCOMPARE(report.verdict, Verdict::LocalFault);
     QVERIFY(report.diagnosis.facts.quoted.isEmpty()); // nobody said anything that could be quoted
+}
+
+void CheckRunTest::silenceForCustomersAlonePointsAtAltinn()
+{
+    m_server->on("/token", [this](const ScriptedTlsServer::Request &r) {
+        const QByteArray assertion = QUrlQuery(QString::fromLatin1(r.body))
+                                         .queryItemValue(u"assertion"_s, QUrl::FullyDecoded)
+                                         .toLatin1();
+        QJsonObject claims = tokenClaims();
+        claims.remove(u"supplier"_s);
+        ScriptedTlsServer::Response answer = token(claims);
+        answer.silent = decodeJws(assertion)->payload.contains(u"consumer_org"_s);
+        return answer;
+    });
+    CheckRequest r = request();
+    r.network.timeoutMs = 400;
+    const CheckReport report = run(std::move(r));
+    QCOMPARE(toId(report.diagnosis.cause), u"delegation_source_unavailable"_s);
+    QCOMPARE(report.verdict, Verdict::Unknown);
+}
+
+void CheckRunTest::aPageIsNoPlainToken()
+{
+    int asked = 0;
+    m_server->on("/token", [&asked](const ScriptedTlsServer::Request &) {
+        return ++asked == 1 ? ScriptedTlsServer::Response{503, "{}"}
+                            : ScriptedTlsServer::Response{200, "<html>Planned maintenance</html>"};
+    });
+    const CheckReport report = run(request());
+    QCOMPARE(asked, 2);
+    QCOMPARE(toId(report.diagnosis.cause), u"service_unavailable"_s);
+    QVERIFY(report.diagnosis.alternatives.isEmpty()); // what would tell it apart has been done
+}
+
+void CheckRunTest::theOtherEnvironmentIsAskedOnlyWhenWanted()
+{
+    ScriptedTlsServer other;
+    const QString base = other.base();
+    other.on("/.well-known/oauth-authorization-server",
+        ScriptedTlsServer::Response{200,
+            json({{u"issuer"_s, base}, {u"token_endpoint"_s, base + u"token"_s},
+                {u"jwks_uri"_s, base + u"jwk"_s}})});
+    QByteArray sentThere;
+    other.on("/token", [&sentThere](const ScriptedTlsServer::Request &r) {
+        sentThere = QUrlQuery(QString::fromLatin1(r.body))
+                        .queryItemValue(u"assertion"_s, QUrl::FullyDecoded)
+                        .toLatin1();
+        return refusal(403, u"forbidden"_s,
+            u"Consumer 312701103 has not delegated access to the scope brreg:reelle/offentlig to supplier "
+            "310211036."_s,
+            u"MP-251"_s);
+    });
+    m_server->on("/token",
+        refusal(400, u"invalid_grant"_s, u"Invalid assertion. Client authentication failed."_s, u"MP-100"_s));
+    const auto ask = [&](bool wanted) {
+        CheckRequest r = request();
+        r.environment.otherIssuer = base;
+        r.network.extraCas += QSslCertificate::fromData(other.caPem());
+        r.askOtherEnvironment = wanted;
+        return run(std::move(r));
+    };
+    const CheckReport careful = ask(false);
+    QCOMPARE(other.count("/.well-known/oauth-authorization-server"), 1);
+    QCOMPARE(other.count("/token"), 0);
+    QVERIFY(careful.diagnosis.certainty != Certainty::Certain);
+
+    const CheckReport told = ask(true);
+    QCOMPARE(other.count("/token"), 1);
+    QCOMPARE(decodeJws(sentThere)->payload.value(u"aud"_s).toString(), base);
+    QCOMPARE(toId(told.diagnosis.cause), u"client_unknown"_s);
+    QCOMPARE(told.diagnosis.certainty, Certainty::Certain);
+    QCOMPARE(told.verdict, Verdict::Refused);
+}
+
+void CheckRunTest::theServersTimeIsNotChosenByTheToken()
+{
+    m_server->on("/token", [this](const ScriptedTlsServer::Request &) {
+        QJsonObject claims = tokenClaims();
+        claims.insert(u"exp"_s, QDateTime::currentSecsSinceEpoch() - 1800);
+        ScriptedTlsServer::Response answer = token(claims);
+        answer.date = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        return answer;
+    });
+    const CheckReport report = run(request());
+    QCOMPARE(toId(report.diagnosis.cause), u"token_expired"_s);
+}
+
+void CheckRunTest::whatIsEchoedIsNotShown()
+{
+    QByteArray assertion;
+    m_server->on("/token", [&assertion](const ScriptedTlsServer::Request &r) {
+        assertion = QUrlQuery(QString::fromLatin1(r.body))
+                        .queryItemValue(u"assertion"_s, QUrl::FullyDecoded)
+                        .toLatin1();
+        QByteArray torn; // in pieces that look like no token
+        for (qsizetype i = 0; i < assertion.size(); i += 40)
+            torn += "<br>" + assertion.mid(i, 40);
+        return ScriptedTlsServer::Response{400, "<html>bad request " + torn + "</html>"};
+    });
+    const CheckReport report = run(request());
+    QString told = report.diagnosis.facts.quoted + report.diagnosis.facts.description;
+    for (const StepReport &step : report.steps)
+        told += step.evidence.join(u' ');
+    QVERIFY(told.contains(u"bad request"_s));
+    for (qsizetype i = 0; i + 16 < assertion.size(); ++i)
+        QVERIFY(!told.contains(QLatin1StringView(assertion.mid(i, 16))));
+}
+
+void CheckRunTest::aPlainTokenIsNotCalledADelegation()
+{
+    m_server->on("/token", [this](const ScriptedTlsServer::Request &) {
+        QJsonObject claims = tokenClaims();
+        claims.insert(u"consumer"_s, party(supplierNumber));
+        claims.remove(u"supplier"_s);
+        claims.remove(u"delegation_source"_s);
+        return token(claims);
+    });
+    CheckRequest r = request();
+    r.consumer.clear();
+    const CheckReport report = run(std::move(r));
+    QCOMPARE(report.verdict, Verdict::Verified);
+    const DiagnosisText text(Texts(Language::English), {});
+    QCOMPARE(text.summary(report.diagnosis), u"The client gets a token for the supplier itself."_s);
+    QVERIFY(text.explanation(report.diagnosis).contains(u"no delegation was tested"_s));
+}
+
+void CheckRunTest::theApisFaultsAreTheApis()
+{
+    for (const auto &[status, cause] : {std::pair(500, "service_unavailable"), {429, "rate_limited"},
+             {404, "response_not_understood"}, {403, "api_forbidden"}}) {
+        m_server->on("/api", ScriptedTlsServer::Response{status, "{}"});
+        CheckRequest r = request();
+        r.apiUrl = m_server->url(u"api"_s);
+        const CheckReport report = run(std::move(r));
+        QCOMPARE(toId(report.diagnosis.cause), QLatin1StringView(cause));
+        QCOMPARE(report.diagnosis.responsible, Responsible::ApiProvider);
+        QCOMPARE(report.diagnosis.contact, ContactId::ApiProvider);
+    }
+}
+
+void CheckRunTest::aKeyOfSeveralIsChosenByItsKid()
+{
+    QFile file(m_dir.filePath(u"keys.jwk"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json({{u"keys"_s,
+        QJsonArray{test::privateJwk(*m_serverKey, u"a"_s), test::privateJwk(*m_clientKey, u"b"_s)}}}));
+    file.close();
+    CheckRequest r = request();
+    r.key.file = file.fileName();
+    r.key.kid = u"b"_s;
+    r.supplier = supplierNumber;
+    const CheckReport chosen = run(std::move(r));
+    QCOMPARE(chosen.verdict, Verdict::Verified);
+    QVERIFY(verifyJws(m_lastAssertion, PublicKeySet::fromKey(*m_clientKey, u"b"_s)).ok());
+    r = request();
+    r.key.file = file.fileName();
+    const CheckReport open = run(std::move(r));
+    QCOMPARE(toId(open.diagnosis.cause), u"keystore_several_keys"_s);
+}
+
+void CheckRunTest::warningsSayWhatTheyWarnAbout()
+{
+    QFile file(m_dir.filePath(u"soon.p12"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(makeKeyFile(QDateTime::currentDateTimeUtc().addDays(9), {u"digitalSignature"_s}));
+    file.close();
+    CheckRequest r = request();
+    r.key.file = file.fileName();
+    const CheckReport report = run(std::move(r));
+    QCOMPARE(report.verdict, Verdict::Verified);
+    const StepReport &key = report.steps.at(1);
+    QCOMPARE(key.status, StepStatus::Warning);
+    QStringList sentences;
+    for (const Finding &finding : key.findings)
+        sentences << findingText(Texts(Language::English), finding);
+    QVERIFY2(
+        sentences.join(u' ').contains(u"Order a new one in good time"_s), qPrintable(sentences.join(u'\n')));
+    QVERIFY(!sentences.join(u' ').contains(u"has expired"_s));
 }
 
 void CheckRunTest::cancelEndsAtOnce()

@@ -3,8 +3,10 @@
 #include "crypto/KeyPair.h"
 #include "crypto/Material.h"
 
+#include "support/PrivateJwk.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+
 #include <QTest>
 
 using namespace da;
@@ -244,25 +246,7 @@ void KeyFileTest::base64TextIsReadThrough()
 
 QJsonObject KeyFileTest::privateJwk() const
 {
-    // openssl prints the numbers as hex; the JWK is put together from them.
-    const QByteArray printed = converted({u"rsa"_s, u"-noout"_s, u"-text"_s});
-    QJsonObject jwk = test::key().publicJwk(u"min-nøkkel"_s);
-    const QMap<QByteArray, QString> names{{"privateExponent:", u"d"_s}, {"prime1:", u"p"_s},
-        {"prime2:", u"q"_s}, {"exponent1:", u"dp"_s}, {"exponent2:", u"dq"_s}, {"coefficient:", u"qi"_s}};
-    QString member;
-    QMap<QString, QByteArray> hex;
-    for (const QByteArray &line : printed.split('\n')) {
-        if (!line.startsWith(' '))
-            member = names.value(line.trimmed());
-        else if (!member.isEmpty())
-            hex[member] += line.trimmed().replace(":", "");
-    }
-    for (auto it = hex.begin(); it != hex.end(); ++it)
-        jwk.insert(it.key(),
-            QString::fromLatin1(
-                QByteArray::fromHex(it.value())
-                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
-    return jwk;
+    return test::privateJwk(test::key(), u"min-nøkkel"_s);
 }
 
 void KeyFileTest::jwksOpen()

@@ -22,7 +22,11 @@ private Q_SLOTS:
     void aFittingTokenHasNoFault();
     void everyFaultIsFound_data();
     void everyFaultIsFound();
-    void aPlainTokenNeedsNoSupplier();
+    void aPlainTokenIsTheOwnersOwn();
+    void strangeTimesAreNoSuccess_data();
+    void strangeTimesAreNoSuccess();
+    void theAudienceThatWasAskedFor();
+    void anotherAuthorityIsAnotherNumber();
     void theEnvironmentsDoNotMix();
     void masksPersonalNumbers();
 
@@ -152,14 +156,73 @@ void TokenTest::everyFaultIsFound()
     QCOMPARE(faults.first().cause, cause);
 }
 
-void TokenTest::aPlainTokenNeedsNoSupplier()
+void TokenTest::aPlainTokenIsTheOwnersOwn()
 {
     QJsonObject plain = claims();
     plain.remove(u"supplier"_s);
     plain.remove(u"delegation_source"_s);
     TokenExpectation e = expectation();
     e.consumer.reset();
+    QCOMPARE(faultsOf(plain, e).value(0).cause, Cause::TokenConsumerMismatch); // another's
+    plain.insert(u"consumer"_s, party(u"991825827"_s));
     QVERIFY(faultsOf(plain, e).isEmpty());
+    e.supplier.clear(); // signed with a registered key: the owner is not known
+    QVERIFY(faultsOf(plain, e).isEmpty());
+    plain.remove(u"consumer"_s);
+    QCOMPARE(faultsOf(plain, e).value(0).claim, u"consumer"_s);
+    QCOMPARE(faultsOf(claims(), e).value(0).claim, u"supplier"_s); // a delegated one, unasked
+}
+
+void TokenTest::strangeTimesAreNoSuccess_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<Cause>("cause");
+    const qint64 now = 1584693450;
+    QTest::newRow("not before, later") << u"nbf"_s << QJsonValue(now + 3600) << Cause::ResponseNotUnderstood;
+    QTest::newRow("issued later") << u"iat"_s << QJsonValue(now + 3600) << Cause::ResponseNotUnderstood;
+    QTest::newRow("lives ten years") << u"exp"_s << QJsonValue(now + 315360000)
+                                     << Cause::ResponseNotUnderstood;
+    QTest::newRow("milliseconds") << u"exp"_s << QJsonValue((now + 120) * 1000)
+                                  << Cause::ResponseNotUnderstood;
+    QTest::newRow("no time") << u"exp"_s << QJsonValue(u"soon"_s) << Cause::TokenExpired;
+    QTest::newRow("none") << u"exp"_s << QJsonValue() << Cause::TokenExpired;
+    QTest::newRow("now") << u"exp"_s << QJsonValue(now) << Cause::TokenExpired;
+}
+
+void TokenTest::strangeTimesAreNoSuccess()
+{
+    QFETCH(QString, claim);
+    QFETCH(QJsonValue, value);
+    QFETCH(Cause, cause);
+    QJsonObject strange = claims();
+    strange.insert(claim, value);
+    const QList<TokenFault> faults = faultsOf(strange, expectation());
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults.first().cause, cause);
+    QCOMPARE(faults.first().claim, claim);
+    QJsonObject fractional = claims();
+    fractional.insert(u"exp"_s, 1584694440.5);
+    QVERIFY(faultsOf(fractional, expectation()).isEmpty());
+}
+
+void TokenTest::theAudienceThatWasAskedFor()
+{
+    TokenExpectation e = expectation();
+    e.resource = u"https://api.example.no/"_s;
+    QCOMPARE(faultsOf(claims(), e).value(0).claim, u"aud"_s);
+    QJsonObject token = claims();
+    token.insert(u"aud"_s, QJsonArray{u"https://other.example.no/"_s, e.resource});
+    QVERIFY(faultsOf(token, e).isEmpty());
+    token.insert(u"aud"_s, u"unspecified"_s);
+    QCOMPARE(faultsOf(token, e).value(0).cause, Cause::TokenScopeMismatch);
+}
+
+void TokenTest::anotherAuthorityIsAnotherNumber()
+{
+    QJsonObject token = claims();
+    token.insert(u"consumer"_s, QJsonObject{{u"authority"_s, u"evil"_s}, {u"ID"_s, u"0192:910753614"_s}});
+    QVERIFY(!faultsOf(token, expectation()).isEmpty());
 }
 
 void TokenTest::theEnvironmentsDoNotMix()
@@ -170,6 +233,14 @@ void TokenTest::theEnvironmentsDoNotMix()
     QJsonObject production = claims();
     production.insert(u"delegation_source"_s, u"https://www.altinn.no"_s);
     QCOMPARE(faultsOf(production, e).value(0).claim, u"delegation_source"_s);
+    for (const QString &source :
+        {u"https://WWW.altinn.no/"_s, u"http://tt02.altinn.no/"_s, u"https://evil.no/"_s}) {
+        production.insert(u"delegation_source"_s, source);
+        QCOMPARE(faultsOf(production, e).value(0).cause, Cause::TokenIssuerMismatch);
+    }
+    production.insert(
+        u"delegation_source"_s, u"https://TT02.altinn.no"_s); // the same address, spelt otherwise
+    QVERIFY(faultsOf(production, e).isEmpty());
 }
 
 void TokenTest::masksPersonalNumbers()
