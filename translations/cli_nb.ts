@@ -815,5 +815,13 @@
         <source>If the answer can mean several things, harmless requests follow that tell them apart: one without the customer, the health address, the other environment's description. --no-counter-checks leaves them out.</source>
         <translation>Hvis svaret kan bety flere ting, sendes ufarlige forespørsler som skiller dem: én uten kunden, helseadressen, og beskrivelsen av det andre miljøet. --no-counter-checks utelater dem.</translation>
     </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Resultatet kunne ikke skrives til standard ut.</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>Hvor det stopper</translation>
+    </message>
 </context>
 </TS>

@@ -815,5 +815,13 @@
         <source>If the answer can mean several things, harmless requests follow that tell them apart: one without the customer, the health address, the other environment's description. --no-counter-checks leaves them out.</source>
         <translation>Om svaret kan bety fleire ting, blir det sendt ufarlege førespurnader som skil dei: éin utan kunden, helseadressa, og skildringa av det andre miljøet. --no-counter-checks utelèt dei.</translation>
     </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Resultatet kunne ikkje skrivast til standard ut.</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>Kvar det stoppar</translation>
+    </message>
 </context>
 </TS>

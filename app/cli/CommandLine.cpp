@@ -88,7 +88,12 @@ int runCommandLine(const QStringList &arguments, Language language)
         return static_cast<int>(session.fail(asCommandError(words, parsed.error())));
     if (parsed->has("language") && !chosen)
         return static_cast<int>(session.fail(badValue(words, "language", u"nb|nn|en"_s)));
-    return run(session);
+    const int code = run(session);
+    if (!output.isLost())
+        return code;
+    // Whoever reads only the exit code must not take an outcome that was never written for one.
+    output.note(words(QT_TRANSLATE_NOOP("Cli", "The result could not be written to standard output.")));
+    return static_cast<int>(ExitCode::LocalFault);
 }
 
 } // namespace da

@@ -3,6 +3,7 @@
 
 #include "cli/JsonValues.h"
 
+#include "diagnosis/DelegationChain.h"
 #include "domain/Bundled.h"
 
 #include <QJsonArray>
@@ -79,7 +80,8 @@ QJsonArray DiagnosisView::alternativesList() const
     QJsonArray list;
     for (const Alternative &alternative : m_diagnosis.alternatives) {
         list.append(QJsonObject{{u"cause"_s, toId(alternative.cause)},
-            {u"certainty"_s, toId(alternative.certainty)}, {u"responsible"_s, toId(alternative.responsible)},
+            {u"title"_s, m_text.title(alternative)}, {u"certainty"_s, toId(alternative.certainty)},
+            {u"responsible"_s, toId(alternative.responsible)},
             {u"tell_apart"_s, orNull(m_text.tellApart(alternative, m_diagnosis))}});
     }
     return list;
@@ -110,9 +112,11 @@ void DiagnosisView::put(Page &page) const
         page.numbered(steps);
     }
     putContact(page);
+    putChain(page);
     QStringList others;
     for (const Alternative &alternative : m_diagnosis.alternatives)
-        others << u"%1: %2"_s.arg(m_text.title(alternative), m_text.tellApart(alternative, m_diagnosis));
+        others << u"%1. %2 (%3)"_s.arg(m_text.title(alternative), m_text.tellApart(alternative, m_diagnosis),
+            m_text.responsibleText(alternative.responsible));
     if (!others.isEmpty()) {
         page.heading(m_words(QT_TRANSLATE_NOOP("Cli", "Other possible causes, and what tells them apart")));
         page.bullets(others);
@@ -132,6 +136,17 @@ void DiagnosisView::putContact(Page &page) const
         {m_words(QT_TRANSLATE_NOOP("Cli", "Web address")), m_contact.url.toString()},
         {m_words(QT_TRANSLATE_NOOP("Cli", "Send along")), m_words.of(m_contact.send)},
     });
+}
+
+void DiagnosisView::putChain(Page &page) const
+{
+    const DelegationChain chain = chainOf(m_diagnosis);
+    QList<Page::Field> links;
+    for (const ChainLink link : allChainLinks)
+        links << Page::Field{
+            chainLinkName(m_words.shared(), link), linkStateName(m_words.shared(), chain[link])};
+    page.heading(m_words(QT_TRANSLATE_NOOP("Cli", "Where it stops")));
+    page.fields(links);
 }
 
 void DiagnosisView::putEvidence(Page &page) const

@@ -29,7 +29,7 @@ public:
     /// "facts"}; what is not known is null.
     [[nodiscard]] QJsonObject object() const;
 
-    /// Summary, who must act, numbered steps, contact, other causes, evidence.
+    /// Summary, who must act, numbered steps, contact, how far the request came, other causes, evidence.
     void put(Page &page) const;
 
 private:
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QJsonObject factsObject() const;
     [[nodiscard]] QJsonArray alternativesList() const;
     void putContact(Page &page) const;
+    void putChain(Page &page) const;
     void putEvidence(Page &page) const;
 
     const Words &m_words;

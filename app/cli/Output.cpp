@@ -16,10 +16,10 @@ bool colourWanted(std::FILE *stream)
     return isTerminal(stream) && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
@@ -54,17 +54,17 @@ Page Output::newPage() const
 void Output::page(const Page &page)
 {
     if (!m_json)
-        write(m_out, page.text().toUtf8());
+        m_lost |= !write(m_out, page.text().toUtf8());
 }
 
 void Output::object(const QJsonObject &object)
 {
-    write(m_out, printableJson(object, isTerminal(m_out)));
+    m_lost |= !write(m_out, printableJson(object, isTerminal(m_out)));
 }
 
 void Output::note(const QString &text)
 {
-    write(m_err, neutralised(text, true).toUtf8() + '\n');
+    (void)write(m_err, neutralised(text, true).toUtf8() + '\n'); // nowhere left to say that it failed
 }
 
 } // namespace da

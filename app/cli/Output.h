@@ -31,11 +31,14 @@ public:
     void object(const QJsonObject &object);
     /// One line on standard error.
     void note(const QString &text);
+    /// Standard output did not take all that was written: a full disk, a closed pipe.
+    [[nodiscard]] bool isLost() const { return m_lost; }
 
 private:
     std::FILE *m_out;
     std::FILE *m_err;
     bool m_json;
+    bool m_lost = false;
 };
 
 } // namespace da

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/AnswerReader.h"
 
+#include "diagnosis/SearchText.h"
 #include "diagnosis/Secrets.h"
 #include "diagnosis/TextCleaner.h"
 #include "domain/OrganisationNumber.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace da {
 
@@ -27,11 +29,10 @@ bool isHex(QChar c)
 }
 
 /// The value after a name as JSON, a header, a form or a log writes it: name": "value".
-QString member(const QString &text, QLatin1StringView name)
+QString member(const SearchText &text, const char *name)
 {
-    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
-        qsizetype i = at + name.size();
+    for (qsizetype at = text.find(name); at >= 0; at = text.find(name, at + 1)) {
+        qsizetype i = at + qsizetype(std::strlen(name));
         bool assigned = false;
         bool quoted = false;
         for (; i < text.size() && !text.at(i).isLetterOrNumber(); ++i) {
@@ -51,24 +52,23 @@ QString member(const QString &text, QLatin1StringView name)
         };
         while (end < text.size() && end - i < mostQuoted && !ends(text.at(end)))
             ++end;
-        return text.mid(i, end - i).simplified();
+        return text.text().mid(i, end - i).simplified();
     }
     return {};
 }
 
 /// Digits, as many as @p length, that stand right after @p word in condensed text, which may put some signs
 /// and the code of the number's register (ISO 6523) between.
-QString digitsAfter(const QString &text, QLatin1StringView word, int length)
+QString digitsAfter(const SearchText &text, const char *word, int length)
 {
     constexpr qsizetype mostBetween = 4;
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = text.find(word); at >= 0; at = text.find(word, at + 1)) {
         QString digits;
-        const qsizetype begin = at + word.size();
+        const qsizetype begin = at + qsizetype(std::strlen(word));
         qsizetype i = begin;
         while (i < text.size() && !text.at(i).isLetterOrNumber() && i - begin < mostBetween)
             ++i;
-        if (QStringView(text).mid(i).startsWith(u"0192:"))
+        if (QStringView(text.text()).mid(i).startsWith(u"0192:"))
             i += 5;
         for (; i < text.size() && text.at(i).isDigit() && digits.size() <= length; ++i)
             digits += text.at(i);
@@ -79,25 +79,23 @@ QString digitsAfter(const QString &text, QLatin1StringView word, int length)
 }
 
 /// The code as a link, a prefix or a note gives it. Several different ones, none of them in a link: none.
-QString codeIn(const QString &text, const QString &tight)
+QString codeIn(const SearchText &text, const SearchText &tight)
 {
     static const QSet<QString> known{u"011"_s, u"012"_s, u"100"_s, u"110"_s, u"120"_s, u"121"_s, u"122"_s,
         u"123"_s, u"124"_s, u"130"_s, u"200"_s, u"201"_s, u"250"_s, u"251"_s, u"300"_s, u"301"_s, u"302"_s,
         u"303"_s};
-    for (const QLatin1StringView link :
-        {QLatin1StringView("errors/MP-"), QLatin1StringView("feilsoking#mp-")}) {
+    for (const char *link : {"errors/mp-", "feilsoking#mp-"}) {
         if (const QString linked = digitsAfter(tight, link, 3); known.contains(linked))
             return u"MP-"_s + linked;
     }
     QSet<QString> found;
-    for (qsizetype at = text.indexOf(u"mp"_s, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(u"mp"_s, at + 2, Qt::CaseInsensitive)) {
+    for (qsizetype at = text.find("mp"); at >= 0; at = text.find("mp", at + 2)) {
         if (at > 0 && text.at(at - 1).isLetterOrNumber())
             continue;
         qsizetype i = at + 2;
         if (i < text.size() && (QStringView(u"-–‑_ ").contains(text.at(i))))
             ++i;
-        const QString digits = text.mid(i, 3);
+        const QString digits = text.text().mid(i, 3);
         const bool ends = i + 3 >= text.size() || !text.at(i + 3).isLetterOrNumber();
         if (ends && known.contains(digits))
             found.insert(digits);
@@ -106,14 +104,13 @@ QString codeIn(const QString &text, const QString &tight)
 }
 
 /// From @p start to the first of @p ends; empty unless what stands there is a scope.
-QString scopeBetween(
-    const QString &text, QLatin1StringView start, std::initializer_list<QLatin1StringView> ends)
+QString scopeBetween(const SearchText &text, const char *start, std::initializer_list<QLatin1StringView> ends)
 {
-    const qsizetype at = text.indexOf(start, 0, Qt::CaseInsensitive);
+    const qsizetype at = text.find(start);
     if (at < 0)
         return {};
     constexpr qsizetype longestScope = 200;
-    QString candidate = text.mid(at + start.size(), longestScope);
+    QString candidate = text.text().mid(at + qsizetype(std::strlen(start)), longestScope);
     while (candidate.startsWith(u'"') || candidate.startsWith(u'\''))
         candidate.remove(0, 1);
     for (const QLatin1StringView end : ends) {
@@ -129,33 +126,35 @@ QString scopeBetween(
     if (!scope)
         return {};
     // Scopes are in small letters; one without any stands in a text that somebody capitalised.
-    return text == text.toUpper() ? scope->toString().toLower() : scope->toString();
+    return text.text() == text.text().toUpper() ? scope->toString().toLower() : scope->toString();
 }
 
-QString scopeIn(const QString &tight)
+QString scopeIn(const SearchText &tight)
 {
     const std::initializer_list<QLatin1StringView> ends{QLatin1StringView("tosupplier"),
         QLatin1StringView("(trace"), QLatin1StringView("(correlation"), QLatin1StringView("\""),
         QLatin1StringView("“"), QLatin1StringView("'"), QLatin1StringView("`"), QLatin1StringView("<"),
         QLatin1StringView("]"), QLatin1StringView("}"), QLatin1StringView(".("), QLatin1StringView(".\""),
         QLatin1StringView(";")};
-    for (const QLatin1StringView start : {QLatin1StringView("accesstothescope"),
-             QLatin1StringView("invalidscopesforclient"), QLatin1StringView("delegationsforthescope"),
-             QLatin1StringView("scope\":\""), QLatin1StringView("scope=")}) {
+    for (const char *start :
+        {"accesstothescope", "invalidscopesforclient", "delegationsforthescope", "scope\":\"", "scope="}) {
         if (const QString scope = scopeBetween(tight, start, ends); !scope.isEmpty())
             return scope;
     }
     return {};
 }
 
-QString hexAfter(const QString &tight, QLatin1StringView name, int digits)
+QString hexAfter(const SearchText &tight, const char *name, int digits)
 {
-    for (qsizetype at = tight.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
-         at = tight.indexOf(name, at + 1, Qt::CaseInsensitive)) {
-        qsizetype i = at + name.size();
-        while (i < tight.size() && !tight.at(i).isLetterOrNumber() && i - at - name.size() < 5)
+    constexpr qsizetype mostBetween = 5;
+    for (qsizetype at = tight.find(name); at >= 0; at = tight.find(name, at + 1)) {
+        const qsizetype begin = at + qsizetype(std::strlen(name));
+        qsizetype i = begin;
+        while (i < tight.size() && !tight.at(i).isLetterOrNumber() && i - begin < mostBetween)
             ++i;
-        if (QStringView(tight).mid(i).startsWith(u"00-")) // W3C trace context: version, trace, parent, flags
+        if (QStringView(tight.text())
+                .mid(i)
+                .startsWith(u"00-")) // W3C trace context: version, trace, parent, flags
             i += 3;
         QString hex;
         const int length = digits == 32 ? 32 : 36;
@@ -170,11 +169,11 @@ QString hexAfter(const QString &tight, QLatin1StringView name, int digits)
 }
 
 /// An organisation's number after one of the words that texts use for its part.
-QString organisationAfter(const QString &tight, std::initializer_list<const char *> words)
+QString organisationAfter(const SearchText &tight, std::initializer_list<const char *> words)
 {
     constexpr int length = 9;
     for (const char *word : words) {
-        const QString digits = digitsAfter(tight, QLatin1StringView(word), length);
+        const QString digits = digitsAfter(tight, word, length);
         if (OrganisationNumber::parse(digits))
             return digits;
     }
@@ -182,12 +181,11 @@ QString organisationAfter(const QString &tight, std::initializer_list<const char
 }
 
 /// The three digits before a reason phrase: "403 Forbidden".
-QString digitsBefore(const QString &tight, QLatin1StringView phrase)
+QString digitsBefore(const SearchText &tight, const char *phrase)
 {
     constexpr int length = 3;
-    for (qsizetype at = tight.indexOf(phrase, 0, Qt::CaseInsensitive); at >= 0;
-         at = tight.indexOf(phrase, at + 1, Qt::CaseInsensitive)) {
-        const QString digits = tight.mid(std::max<qsizetype>(0, at - length), length);
+    for (qsizetype at = tight.find(phrase); at >= 0; at = tight.find(phrase, at + 1)) {
+        const QString digits = tight.text().mid(std::max<qsizetype>(0, at - length), length);
         const bool more = at > length && tight.at(at - length - 1).isLetterOrNumber();
         if (digits.size() == length && !more
             && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }))
@@ -196,7 +194,7 @@ QString digitsBefore(const QString &tight, QLatin1StringView phrase)
     return {};
 }
 
-std::optional<int> statusIn(const QString &tight)
+std::optional<int> statusIn(const SearchText &tight)
 {
     const auto isStatus = [](const QString &digits) {
         return !digits.isEmpty() && digits.front() >= u'1' && digits.front() <= u'5';
@@ -204,14 +202,14 @@ std::optional<int> statusIn(const QString &tight)
     for (const char *word :
         {"http/1.1", "http/1.0", "http/2", "http/3", "httpstatus", "statuscode", "responsecode",
             "\"status\":", "status:", "status=", "status", "\"code\":", "svarte", "httpcode", "http"}) {
-        const QString digits = digitsAfter(tight, QLatin1StringView(word), 3);
+        const QString digits = digitsAfter(tight, word, 3);
         if (isStatus(digits))
             return digits.toInt();
     }
     for (const char *phrase :
         {"badrequest", "unauthorized", "forbidden", "proxyauthenticationrequired", "toomanyrequests",
             "internalservererror", "badgateway", "service", "gatewaytime", "clienterror", "servererror"}) {
-        const QString digits = digitsBefore(tight, QLatin1StringView(phrase));
+        const QString digits = digitsBefore(tight, phrase);
         if (isStatus(digits))
             return digits.toInt();
     }
@@ -219,27 +217,27 @@ std::optional<int> statusIn(const QString &tight)
 }
 
 /// By the hosts named; an answer that names both worlds names none.
-std::optional<EnvironmentKind> environmentIn(const QString &lower)
+std::optional<EnvironmentKind> environmentIn(const SearchText &text)
 {
     bool test = false;
     bool production = false;
-    for (const QLatin1StringView host :
-        {QLatin1StringView("maskinporten.no"), QLatin1StringView("altinn.no")}) {
-        for (qsizetype at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
+    const auto isOfHost = [&text](qsizetype i) {
+        return text.at(i).isLetterOrNumber() || text.at(i) == u'.' || text.at(i) == u'-';
+    };
+    for (const char *host : {"maskinporten.no", "altinn.no"}) {
+        for (qsizetype at = text.find(host); at >= 0; at = text.find(host, at + 1)) {
             qsizetype from = at;
-            while (from > 0
-                && (lower.at(from - 1).isLetterOrNumber() || lower.at(from - 1) == u'.'
-                    || lower.at(from - 1) == u'-'))
+            while (from > 0 && isOfHost(from - 1))
                 --from;
-            const QStringView before = QStringView(lower).mid(from, at - from);
-            const bool isTest = before.contains(u"test.") || before.contains(u"tt02")
-                || before.contains(u"ver1") || before.contains(u"ver2") || before.contains(u"at2");
+            const QString before = text.text().mid(from, at - from).toLower();
+            const bool isTest = before.contains(u"test."_s) || before.contains(u"tt02"_s)
+                || before.contains(u"ver1"_s) || before.contains(u"ver2"_s) || before.contains(u"at2"_s);
             const bool isOurs = before.isEmpty() || before.endsWith(u'.');
             test = test || (isOurs && isTest);
             production = production || (isOurs && !isTest);
         }
     }
-    if (!test && !production && lower.contains(u"tt02"_s))
+    if (!test && !production && text.contains("tt02"))
         return EnvironmentKind::Test;
     if (test == production)
         return std::nullopt;
@@ -286,7 +284,7 @@ QString wrapperOf(const QByteArray &flat)
         Wrapper{"autentiseringmotmaskinportenfeilet", "nav"},
     };
     for (const Wrapper &wrapper : wrappers) {
-        if (flat.contains(wrapper.text))
+        if (placeOf(flat, wrapper.text) >= 0)
             return QLatin1StringView(wrapper.name);
     }
     return {};
@@ -294,22 +292,21 @@ QString wrapperOf(const QByteArray &flat)
 
 /// Whether a pasted grant names a customer; nullopt where no grant stands in the text. A token's contents,
 /// which have a client_amr, are none.
-std::optional<bool> namesConsumer(const QString &tight)
+std::optional<bool> namesConsumer(const SearchText &tight)
 {
-    const auto has = [&tight](const char *claim) {
-        return tight.contains(u"\"%1\":"_s.arg(QLatin1StringView(claim)));
-    };
-    const bool grant = has("aud") && has("iss") && (has("iat") || has("exp")) && !has("client_amr");
-    return grant ? std::optional(has("consumer_org")) : std::nullopt;
+    const auto has = [&tight](const char *claim) { return tight.contains(claim); };
+    const bool grant =
+        has("\"aud\":") && has("\"iss\":") && (has("\"iat\":") || has("\"exp\":")) && !has("\"client_amr\":");
+    return grant ? std::optional(has("\"consumer_org\":")) : std::nullopt;
 }
 
 /// The part worth showing of a long text begins a little before the first thing that points to an answer.
-QString quotation(const QString &text)
+QString quotation(const SearchText &text)
 {
     qsizetype from = 0;
     if (text.size() > mostQuoted) {
-        for (const char *sign : {"error_description", "errors/MP-", "MP-", "Maskinporten", "error"}) {
-            const qsizetype at = text.indexOf(QLatin1StringView(sign), 0, Qt::CaseInsensitive);
+        for (const char *sign : {"error_description", "errors/mp-", "mp-", "maskinporten", "error"}) {
+            const qsizetype at = text.find(sign);
             if (at >= 0) {
                 from = std::max<qsizetype>(0, at - mostQuoted / 4);
                 break;
@@ -318,11 +315,10 @@ QString quotation(const QString &text)
     }
     // A secret cut in two by the window would no longer look like one.
     const qsizetype margin = std::max<qsizetype>(0, from - mostShown / 2);
-    const QString clean = withoutSecrets(text.mid(margin, mostShown));
-    return clean
-        .mid(margin == from ? 0 : qsizetype(withoutSecrets(text.mid(margin, from - margin)).size()),
-            mostQuoted)
-        .trimmed();
+    const QString clean = withoutSecrets(text.text().mid(margin, mostShown));
+    const qsizetype before =
+        margin == from ? 0 : withoutSecrets(text.text().mid(margin, from - margin)).size();
+    return clean.mid(before, mostQuoted).trimmed();
 }
 
 template <typename T>
@@ -336,38 +332,39 @@ void take(T &target, const T &found)
 
 Facts readAnswer(const QByteArray &bytes, const Facts &known)
 {
-    const QString text = plainText(bytes);
-    const QString tight = condensed(withoutTags(text));
+    const SearchText text(plainText(bytes));
+    const QString untagged = withoutTags(text.text());
+    const SearchText tight(condensed(untagged));
     Facts facts = known;
     take(facts.quoted, quotation(text));
     take(facts.code, codeIn(text, tight));
-    take(facts.error, withoutSecrets(member(text, QLatin1StringView("error"))).section(u' ', 0, 0).left(100));
-    take(facts.description, withoutSecrets(member(text, QLatin1StringView("error_description"))));
-    take(facts.errorUri, withoutSecrets(member(text, QLatin1StringView("error_uri")).section(u' ', 0, 0)));
+    take(facts.error, withoutSecrets(member(text, "error")).section(u' ', 0, 0).left(100));
+    take(facts.description, withoutSecrets(member(text, "error_description")));
+    take(facts.errorUri, withoutSecrets(member(text, "error_uri")).section(u' ', 0, 0));
     take(facts.scope, scopeIn(tight));
     take(facts.consumer,
         organisationAfter(tight,
             {"consumer", "consumer_org", "consumerorg", "consumer\":{\"id",
                 "\"authority\":\"iso6523-actorid-upis\",\"id", "konsument", "kunden", "kunde"}));
     take(facts.supplier,
-        organisationAfter(tight, {"supplier", "supplierorg", "supplier_org", "leverandør", "leverandøren"}));
+        organisationAfter(
+            tight, {"supplier", "supplierorg", "supplier_org", "leverand\xffr", "leverand\xffren"}));
     for (const char *name : {"trace_id", "traceid", "trace-id", "traceparent"})
-        take(facts.traceId, hexAfter(tight, QLatin1StringView(name), 32));
+        take(facts.traceId, hexAfter(tight, name, 32));
     for (const char *name : {"correlationid", "correlation_id", "correlation-id"})
-        take(facts.correlationId, hexAfter(tight, QLatin1StringView(name), 36));
+        take(facts.correlationId, hexAfter(tight, name, 36));
     if (!facts.httpStatus)
         facts.httpStatus = statusIn(tight);
-    const QString lower = tight.toLower();
     if (!facts.environment) // the link to the error says where the answer came from, whoever else is named
-        facts.environment = environmentIn(facts.errorUri.toLower());
+        facts.environment = environmentIn(SearchText(facts.errorUri));
     if (!facts.environment)
-        facts.environment = environmentIn(lower);
+        facts.environment = environmentIn(tight);
     if (!facts.consumerOrgSent)
         facts.consumerOrgSent = namesConsumer(tight);
-    const QByteArray flat = squeezed(withoutTags(text));
+    const QByteArray flat = squeezed(untagged);
     take(facts.wrapper, wrapperOf(flat));
-    facts.hosts = hostsIn(text);
-    facts.flat = text.contains(u'<') ? flat + ' ' + squeezed(text) : flat;
+    facts.hosts = hostsIn(text.text());
+    facts.flat = untagged.size() == text.size() ? flat : flat + ' ' + squeezed(text.text());
     return facts;
 }
 

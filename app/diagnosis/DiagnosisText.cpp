@@ -77,9 +77,10 @@ QString DiagnosisText::summary(const Diagnosis &diagnosis) const
 QString DiagnosisText::explanation(const Diagnosis &diagnosis) const
 {
     if (isPlainToken(diagnosis))
-        return filled(QT_TRANSLATE_NOOP("Diagnosis",
-                          "Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was "
-                          "verified. No customer was named, so no delegation was tested."),
+        return filled(
+            QT_TRANSLATE_NOOP("Diagnosis",
+                "Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was "
+                "verified. No customer was named, so no delegation was tested."),
             diagnosis.facts);
     return filled(adviceFor(diagnosis.cause).explanation, diagnosis.facts);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/RuleTable.h"
-#include "diagnosis/TextCleaner.h"
+#include "diagnosis/SearchText.h"
 
 #include <QSet>
 
@@ -58,7 +58,8 @@ private:
 
 bool holdsOneOf(const QByteArray &text, std::initializer_list<const char *> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return text.contains(word); });
+    return std::any_of(
+        words.begin(), words.end(), [&](const char *word) { return placeOf(text, word) >= 0; });
 }
 
 /// Servers and systems that speak the same protocol or have names like our codes.
@@ -171,50 +172,6 @@ bool isAnybodys(Cause cause)
     }
 }
 
-/// A text held against the table; what several rows ask about is only found out once.
-class Reading {
-public:
-    explicit Reading(const Facts &facts)
-        : m_facts(facts)
-    {
-        static const WordIndex index;
-        m_places = index.lastPlacesIn(facts.flat);
-    }
-
-    /// Where the words of row number @p row stand for the last time; -1: they do not.
-    [[nodiscard]] qsizetype place(std::size_t row) const { return m_places[row]; }
-
-    /// Everything but the words.
-    [[nodiscard]] bool fits(const Rule &rule)
-    {
-        if (*rule.code && (m_facts.code != QLatin1StringView(rule.code) || !isOurCode(m_facts)))
-            return false;
-        if (rule.status && m_facts.httpStatus != rule.status)
-            return false;
-        if (*rule.also && !holds(m_facts.flat, rule.also))
-            return false;
-        if (isAnybodys(rule.cause) && answer(m_elsewhere, isElsewhere))
-            return false;
-        if (isAnybodysPage(rule.cause) && answer(m_otherHosts, namesOtherHosts))
-            return false;
-        return rule.ground == Ground::Any || *rule.code || answer(m_here, pointsHere);
-    }
-
-private:
-    bool answer(std::optional<bool> &known, bool (*question)(const Facts &))
-    {
-        if (!known)
-            known = question(m_facts);
-        return *known;
-    }
-
-    const Facts &m_facts;
-    std::vector<qsizetype> m_places;
-    std::optional<bool> m_here;
-    std::optional<bool> m_elsewhere;
-    std::optional<bool> m_otherHosts;
-};
-
 /// A sentence of Maskinporten's own about a client, a grant or a delegation.
 bool isOwnSentence(const Rule &rule)
 {
@@ -235,31 +192,57 @@ QByteArray withoutCutMark(QByteArray text)
 
 } // namespace
 
-const Rule *firstRule(const Facts &facts)
+RuleMatcher::RuleMatcher(const Facts &facts)
+    : m_facts(facts)
 {
-    Reading reading(facts);
+    static const WordIndex index;
+    m_places = index.lastPlacesIn(facts.flat);
+}
+
+bool RuleMatcher::answer(std::optional<bool> &known, bool (*question)(const Facts &))
+{
+    if (!known)
+        known = question(m_facts);
+    return *known;
+}
+
+bool RuleMatcher::fits(const Rule &rule)
+{
+    if (*rule.code && (m_facts.code != QLatin1StringView(rule.code) || !isOurCode(m_facts)))
+        return false;
+    if (rule.status && m_facts.httpStatus != rule.status)
+        return false;
+    if (*rule.also && !holds(m_facts.flat, rule.also))
+        return false;
+    if (isAnybodys(rule.cause) && answer(m_elsewhere, isElsewhere))
+        return false;
+    if (isAnybodysPage(rule.cause) && answer(m_otherHosts, namesOtherHosts))
+        return false;
+    return rule.ground == Ground::Any || *rule.code || answer(m_here, pointsHere);
+}
+
+const Rule *RuleMatcher::first()
+{
     const auto rules = ruleTable();
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        if ((reading.place(i) >= 0 || !*rules[i].text) && reading.fits(rules[i]))
+        if ((m_places[i] >= 0 || !*rules[i].text) && fits(rules[i]))
             return &rules[i];
     }
     return nullptr;
 }
 
-std::vector<const Rule *> sentencesIn(const Facts &facts)
+std::vector<const Rule *> RuleMatcher::sentences()
 {
-    Reading reading(facts);
     const auto rules = ruleTable();
     std::map<Cause, std::pair<qsizetype, const Rule *>> last;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const bool certain = rules[i].certainty == Certainty::Certain || rules[i].cause == Cause::GrantExpired
             || rules[i].cause == Cause::ClockAhead;
-        const qsizetype place = reading.place(i);
-        if (place < 0 || !certain || !isOwnSentence(rules[i]) || !reading.fits(rules[i]))
+        if (m_places[i] < 0 || !certain || !isOwnSentence(rules[i]) || !fits(rules[i]))
             continue;
         auto &known = last[rules[i].cause];
-        if (!known.second || place > known.first)
-            known = {place, &rules[i]};
+        if (!known.second || m_places[i] > known.first)
+            known = {m_places[i], &rules[i]};
     }
     std::vector<std::pair<qsizetype, const Rule *>> found;
     for (const auto &[cause, place] : last)
@@ -271,17 +254,17 @@ std::vector<const Rule *> sentencesIn(const Facts &facts)
     return result;
 }
 
-bool isCertainHere(const Rule &rule, const Facts &facts)
+bool RuleMatcher::isCertainHere(const Rule &rule)
 {
-    return !isAnybodys(rule.cause) || !namesOtherHosts(facts);
+    return !isAnybodys(rule.cause) || !answer(m_otherHosts, namesOtherHosts);
 }
 
-const Rule *cutOffRule(const Facts &facts)
+const Rule *RuleMatcher::cutOff()
 {
     constexpr qsizetype telling = 11; // letters that no other sentence ends in by chance
     constexpr qsizetype shortest = 8; // as many may still belong to two sentences
     constexpr qsizetype longest = 80;
-    const QByteArray text = withoutCutMark(facts.flat.right(longest + 20));
+    const QByteArray text = withoutCutMark(m_facts.flat.right(longest + 20));
     if (text.endsWith("invalidscope")) // the whole of an OAuth error, not the beginning of a sentence
         return nullptr;
     // Every fault of a client begins alike; what follows must be told apart on its own.
@@ -289,13 +272,12 @@ const Rule *cutOffRule(const Facts &facts)
     const qsizetype afterCommon = text.lastIndexOf(common);
     if (afterCommon >= 0 && text.size() - afterCommon - common.size() < shortest)
         return nullptr;
-    Reading reading(facts);
     const Rule *only = nullptr;
     for (qsizetype length = std::min(longest, text.size()); length >= shortest; --length) {
         const QByteArray rest = text.right(length);
         for (const Rule &rule : ruleTable()) {
             const bool begins = std::strncmp(rule.text, rest.constData(), std::size_t(length)) == 0;
-            if (!begins || !isOwnSentence(rule) || !reading.fits(rule))
+            if (!begins || !isOwnSentence(rule) || !fits(rule))
                 continue;
             if (only ? only->cause != rule.cause : length < telling)
                 return nullptr;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,18 +36,31 @@ struct Rule {
 /// the statuses are RFC 9110.
 [[nodiscard]] std::span<const Rule> ruleTable();
 
-/// The first row that fits, or null.
-[[nodiscard]] const Rule *firstRule(const Facts &facts);
+/// Facts held against the table; what several rows ask about is only found out once. Refers to the facts.
+class RuleMatcher {
+public:
+    explicit RuleMatcher(const Facts &facts);
 
-/// The rows about different causes whose words Maskinporten alone uses and that all stand in the text:
-/// several answers in one log, or a page about errors. The last one in the text first.
-[[nodiscard]] std::vector<const Rule *> sentencesIn(const Facts &facts);
+    /// The first row that fits, or null.
+    [[nodiscard]] const Rule *first();
+    /// The rows about different causes whose words Maskinporten alone uses and that all stand in the text:
+    /// several answers in one log, or a page about errors. The last one in the text first.
+    [[nodiscard]] std::vector<const Rule *> sentences();
+    /// The row whose sentence the text breaks off in, where what is left of it can only be that one; or null.
+    [[nodiscard]] const Rule *cutOff();
+    /// Whether @p rule may be as sure as it says: a failure to reach a server is less so where the text names
+    /// others than Maskinporten's or Altinn's.
+    [[nodiscard]] bool isCertainHere(const Rule &rule);
 
-/// Whether @p rule may be as sure as it says: a failure to reach a server is less so where the text names
-/// others than Maskinporten's or Altinn's.
-[[nodiscard]] bool isCertainHere(const Rule &rule, const Facts &facts);
+private:
+    [[nodiscard]] bool fits(const Rule &rule); ///< everything but the words
+    bool answer(std::optional<bool> &known, bool (*question)(const Facts &));
 
-/// The row whose sentence the text breaks off in, where what is left of it can only be that one; or null.
-[[nodiscard]] const Rule *cutOffRule(const Facts &facts);
+    const Facts &m_facts;
+    std::vector<qsizetype> m_places; ///< where each row's words stand for the last time; -1: they do not
+    std::optional<bool> m_here;
+    std::optional<bool> m_elsewhere;
+    std::optional<bool> m_otherHosts;
+};
 
 } // namespace da

@@ -184,13 +184,14 @@ Diagnosis severalAnswers(const std::vector<const Rule *> &sentences, const Facts
 
 Diagnosis diagnose(const Facts &facts)
 {
-    const std::vector<const Rule *> sentences = sentencesIn(facts);
+    RuleMatcher matcher(facts);
+    const std::vector<const Rule *> sentences = matcher.sentences();
     if (sentences.size() > 1)
         return severalAnswers(sentences, facts);
-    const Rule *rule = firstRule(facts);
+    const Rule *rule = matcher.first();
     // The rest of a sentence that was cut off says more than a general beginning or a bare status.
     if (!rule || !*rule->text || rule->cause == Cause::ClientAuthenticationFailed) {
-        const Rule *const begun = rule && *rule->code ? nullptr : cutOffRule(facts);
+        const Rule *const begun = rule && *rule->code ? nullptr : matcher.cutOff();
         if (begun)
             return refined(*begun, facts, Certainty::Likely);
     }
@@ -201,7 +202,7 @@ Diagnosis diagnose(const Facts &facts)
         return d;
     }
     return refined(*rule, facts,
-        isCertainHere(*rule, facts) ? rule->certainty : std::max(rule->certainty, Certainty::Likely));
+        matcher.isCertainHere(*rule) ? rule->certainty : std::max(rule->certainty, Certainty::Likely));
 }
 
 Diagnosis reconsidered(Diagnosis diagnosis, const Facts &facts)

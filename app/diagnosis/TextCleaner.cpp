@@ -28,6 +28,8 @@ QString decoded(const QByteArray &bytes)
 
 bool isInvisible(QChar c)
 {
+    if (c.unicode() >= u' ' && c.unicode() < 0x7f)
+        return false;
     return c.category() == QChar::Other_Format || c == QChar::ByteOrderMark
         || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
 }
@@ -136,7 +138,9 @@ QString withoutEscapes(const QString &text)
 /// A form or an address as text: "%3A" and its like in ASCII; the rest is left as it is.
 QString withoutPercent(const QString &text)
 {
-    if (!text.contains(u"%20"_s) && !text.contains(u"%22"_s) && !text.contains(u"%3A"_s, Qt::CaseInsensitive))
+    if (!text.contains(u'%')
+        || (!text.contains(u"%20"_s) && !text.contains(u"%22"_s) && !text.contains(u"%3A"_s)
+            && !text.contains(u"%3a"_s)))
         return text;
     QString result;
     result.reserve(text.size());
@@ -153,12 +157,13 @@ QString withoutPercent(const QString &text)
 
 QString visible(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *out = result.data();
     for (const QChar c : text) {
         if (!isInvisible(c))
-            result += c;
+            *out++ = c;
     }
+    result.truncate(out - result.constData());
     return result;
 }
 
@@ -224,17 +229,18 @@ QByteArray squeezed(const QString &text)
 
 QString condensed(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *out = result.data();
     bool lineStart = true;
     for (const QChar c : text) {
-        if (c == u'\n')
+        if (c == u'\n') {
             lineStart = true;
-        else if (!c.isSpace() && !(lineStart && (c == u'>' || c == u'|'))) {
-            result += c;
+        } else if (!c.isSpace() && !(lineStart && (c == u'>' || c == u'|'))) {
+            *out++ = c;
             lineStart = false;
         }
     }
+    result.truncate(out - result.constData());
     return result;
 }
 

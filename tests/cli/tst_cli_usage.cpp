@@ -29,10 +29,22 @@ private Q_SLOTS:
     void checksOrganisationNumbers_data();
     void checksOrganisationNumbers();
     void coloursNothingThatIsNotATerminal();
+    void aResultThatCannotBeWrittenIsNoSuccess();
 
 private:
     QTemporaryDir m_home;
 };
+
+void TestCliUsage::aResultThatCannotBeWrittenIsNoSuccess()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.setProcessEnvironment(cliEnvironment(m_home.path()));
+    process.start(QStringLiteral(DA_CLI), {u"--json"_s, u"catalogue"_s, u"list"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("standard output"));
+}
 
 void TestCliUsage::refusesWrongUsage_data()
 {

@@ -1,0 +1,1 @@
+da_fuzz_target(fuzz_answer LINKS da_diagnosis)
