@@ -134,6 +134,11 @@ std::optional<DemoAnswer> DemoMaskinporten::outage()
         return unavailable();
     if (m_outage == Behaviour::GatewayDown)
         return gatewayPage();
+    if (m_outage == Behaviour::SlowAnswer) {
+        DemoAnswer late = unavailable();
+        late.delayMs = slowMs;
+        return late;
+    }
     return std::nullopt;
 }
 
@@ -210,7 +215,6 @@ DemoAnswer DemoMaskinporten::tokenFor(const AcceptedGrant &grant, Behaviour beha
         body.insert(u"padding"_s, QString(hugeBytes, u'x'));
     DemoAnswer answer = jsonAnswer(body);
     answer.headers = "Cache-Control: no-store\r\n";
-    answer.delayMs = behaviour == Behaviour::SlowAnswer ? slowMs : 0;
     answer.cut = behaviour == Behaviour::CutConnection;
     return answer;
 }
