@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A new test shows it.</source>
-        <translation>En ny test viser det.</translation>
+        <translation>En ny test viser om delegeringen virker.</translation>
     </message>
     <message>
         <source>{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, removed, given to another number, or made in {other_environment}.</source>
-        <translation>{customer} har ingen delegering av {scope} til {supplier} i {environment}. Den kan mangle, være fjernet, være gitt til et annet nummer eller være gjort i {other_environment}.</translation>
+        <translation>{customer} har ingen delegering av {scope} til {supplier} i {environment}. Delegeringen kan mangle, være fjernet, være gitt til et annet nummer eller være gjort i {other_environment}.</translation>
     </message>
     <message>
         <source>Log in at {portal} and choose the customer's organisation.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>In the tab «Leverandører» (Suppliers), choose «Legg til leverandør» if {supplier} is not there, and open it.</source>
-        <translation>I fanen «Leverandører»: Velg «Legg til leverandør» hvis {supplier} ikke står der, og åpne den.</translation>
+        <translation>Gå til fanen «Leverandører». Velg «Legg til leverandør» hvis {supplier} ikke står der, og åpne leverandøren.</translation>
     </message>
     <message>
         <source>Choose «Gi fullmakt» (Give power of attorney), search for {scope}, choose {schema}, and finish with «Gi fullmakt».</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The supplier looks in Altinn, Maskinportenadministrasjon, tab «Konsumenter»: does the customer stand there with this schema?</source>
-        <translation>Leverandøren ser i Altinn, Maskinportenadministrasjon, fanen «Konsumenter»: Står kunden der med dette skjemaet?</translation>
+        <translation>Leverandøren ser etter i Altinn, under «Maskinportenadministrasjon» og fanen «Konsumenter»: Står kunden der med dette skjemaet?</translation>
     </message>
     <message>
         <source>The API provider has not given the organisation access to {scope} in {environment}. A delegation in Altinn does not help before that is done, and access in {other_environment} does not count.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Make sure that the request named {customer} in consumer_org; without it, the supplier itself is looked up.</source>
-        <translation>Forsikre deg om at forespørselen oppga {customer} i consumer_org; uten det slås leverandøren selv opp.</translation>
+        <translation>Sjekk at forespørselen oppga {customer} i consumer_org. Uten consumer_org er det leverandøren selv som blir slått opp.</translation>
     </message>
     <message>
         <source>Ask {provider} to give {customer} access to {scope} in {environment}.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Do not ask for access for the supplier's own number: the customer must have it, and delegates it.</source>
-        <translation>Ikke be om tilgang for leverandørens eget nummer: Det er kunden som må ha tilgangen, og som delegerer den.</translation>
+        <translation>Ikke be om tilgang for leverandørens eget nummer: Det er kunden som må ha tilgangen og delegere den.</translation>
     </message>
     <message>
         <source>Test again when the provider has answered.</source>
@@ -65,27 +65,27 @@
     </message>
     <message>
         <source>The request asked for a token for the supplier itself, because the customer's number did not stand in the claim consumer_org.</source>
-        <translation>Forespørselen ba om et token for leverandøren selv, fordi kundens nummer ikke sto i kravet (claim) consumer_org.</translation>
+        <translation>Forespørselen ba om et token for leverandøren selv, fordi kundens nummer ikke sto i claimet consumer_org.</translation>
     </message>
     <message>
         <source>Put the customer's nine digits in the claim consumer_org inside the signed JWT, not as a form field or a header.</source>
-        <translation>Legg kundens ni sifre i kravet consumer_org inne i den signerte JWT-en, ikke som skjemafelt eller HTTP-hode.</translation>
+        <translation>Legg kundens ni sifre i claimet consumer_org inne i den signerte JWT-en, ikke i et skjemafelt eller en HTTP-header.</translation>
     </message>
     <message>
         <source>Check the spelling: consumer_org, not consumerOrg or consumer_orgno; and that the client library is new enough to send it.</source>
-        <translation>Sjekk skrivemåten: consumer_org, ikke consumerOrg eller consumer_orgno, og at klientbiblioteket er nytt nok til å sende det.</translation>
+        <translation>Sjekk at det er skrevet consumer_org, ikke consumerOrg eller consumer_orgno, og at klientbiblioteket er nytt nok til å sende det.</translation>
     </message>
     <message>
         <source>Look at what was sent: does the claim consumer_org stand in the JWT?</source>
-        <translation>Se på det som ble sendt: Står kravet consumer_org i JWT-en?</translation>
+        <translation>Se på det som ble sendt: Står claimet consumer_org i JWT-en?</translation>
     </message>
     <message>
         <source>consumer_org holds the number of the organisation that owns the client. A supplier cannot fetch on behalf of itself.</source>
-        <translation>consumer_org har nummeret til virksomheten som eier klienten. En leverandør kan ikke hente på vegne av seg selv.</translation>
+        <translation>consumer_org har nummeret til virksomheten som eier klienten. En leverandør kan ikke hente token på vegne av seg selv.</translation>
     </message>
     <message>
         <source>Use the customer's number in consumer_org; or leave consumer_org out when the organisation uses the API for itself.</source>
-        <translation>Bruk kundens nummer i consumer_org, eller utelat consumer_org når virksomheten bruker API-et for seg selv.</translation>
+        <translation>Bruk kundens nummer i consumer_org. Skal virksomheten bruke API-et for seg selv, utelater du consumer_org.</translation>
     </message>
     <message>
         <source>Compare consumer_org with the number of the client's owner.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Maskinporten gives plain tokens, but does not get an answer from Altinn about delegations. Nothing is wrong with the delegation as far as this shows.</source>
-        <translation>Maskinporten gir vanlige token, men får ikke svar fra Altinn om delegeringer. Dette sier ikke at noe er galt med delegeringen.</translation>
+        <translation>Maskinporten gir vanlige token, men får ikke svar fra Altinn om delegeringer. Ingenting her tyder på at noe er galt med delegeringen.</translation>
     </message>
     <message>
         <source>Wait some minutes and test again.</source>
@@ -105,31 +105,31 @@
     </message>
     <message>
         <source>If it goes on, write to Altinn with both numbers, the scope, the environment and the time.</source>
-        <translation>Fortsetter det, skriv til Altinn med begge numrene, scopet, miljøet og tidspunktet.</translation>
+        <translation>Hvis det fortsetter: Skriv til Altinn og oppgi begge organisasjonsnumrene, scopet, miljøet og tidspunktet.</translation>
     </message>
     <message>
         <source>Fetch a token without consumer_org: if that works while every delegated one fails, it is Altinn's look-up.</source>
-        <translation>Hent et token uten consumer_org: Virker det mens alle delegerte feiler, er det oppslaget i Altinn.</translation>
+        <translation>Hent et token uten consumer_org: Hvis det virker mens alle delegerte token feiler, er det oppslaget i Altinn som svikter.</translation>
     </message>
     <message>
         <source>The owner of {scope} has not opened it for the organisation. The text does not say whether the access or the registration on the client is missing.</source>
-        <translation>Eieren av {scope} har ikke åpnet det for virksomheten. Teksten sier ikke om det er tilgangen eller registreringen på klienten som mangler.</translation>
+        <translation>Eieren av {scope} har ikke åpnet det for virksomheten. Svaret sier ikke om det er tilgangen eller registreringen på klienten som mangler.</translation>
     </message>
     <message>
         <source>Check in Samarbeidsportalen that the scope stands on {client}.</source>
-        <translation>Sjekk i Samarbeidsportalen at scopet står på {client}.</translation>
+        <translation>Sjekk i Samarbeidsportalen at scopet er lagt til på {client}.</translation>
     </message>
     <message>
         <source>Ask the API provider whether the organisation has access, and look at the scopes of the client.</source>
-        <translation>Spør API-tilbyderen om virksomheten har tilgang, og se hvilke scopes klienten har.</translation>
+        <translation>Spør API-tilbyderen om virksomheten har tilgang, og se etter hvilke scopes klienten har.</translation>
     </message>
     <message>
         <source>No client with this id is known at {host}. The id is misspelt, something else stands in iss, or the client is registered in {other_environment}.</source>
-        <translation>{host} kjenner ingen klient med denne ID-en. ID-en er skrevet feil, noe annet står i iss, eller klienten er registrert i {other_environment}.</translation>
+        <translation>Det finnes ingen klient med denne id-en hos {host}. Id-en er skrevet feil, det står noe annet i iss, eller klienten er registrert i {other_environment}.</translation>
     </message>
     <message>
         <source>Copy the client_id from Samarbeidsportalen, from the integration in {environment}.</source>
-        <translation>Kopier client_id fra Samarbeidsportalen, fra integrasjonen i {environment}.</translation>
+        <translation>I Samarbeidsportalen: Kopier client_id fra integrasjonen i {environment}.</translation>
     </message>
     <message>
         <source>Check that the integration is active and that iss holds the client_id, not a name or an organisation number.</source>
@@ -137,35 +137,35 @@
     </message>
     <message>
         <source>If it goes on, write to Digdir with client_id, environment, time and the trace id of the answer.</source>
-        <translation>Fortsetter det, skriv til Digdir med client_id, miljø, tidspunkt og sporings-ID-en fra svaret.</translation>
+        <translation>Hvis det fortsetter: Skriv til Digdir og oppgi client_id, miljø, tidspunkt og sporings-id-en (trace_id) i svaret.</translation>
     </message>
     <message>
         <source>Is there a client with exactly this id in Samarbeidsportalen, in this environment?</source>
-        <translation>Finnes det en klient med nøyaktig denne ID-en i Samarbeidsportalen, i dette miljøet?</translation>
+        <translation>Finnes det en klient med nøyaktig denne id-en i Samarbeidsportalen, i dette miljøet?</translation>
     </message>
     <message>
         <source>Maskinporten did not accept the client, and the answer does not say which part. It can be the client_id, the key, the certificate, the address in aud, or the time.</source>
-        <translation>Maskinporten godtok ikke klienten, og svaret sier ikke hvilken del det gjelder. Det kan være client_id, nøkkelen, sertifikatet, adressen i aud eller tiden.</translation>
+        <translation>Maskinporten godtok ikke klienten, og svaret sier ikke hva det gjelder. Det kan være client_id, nøkkelen, sertifikatet, adressen i aud eller tidspunktene.</translation>
     </message>
     <message>
         <source>Find the rest of the answer, with error_description and error_uri: it names the part.</source>
-        <translation>Finn resten av svaret, med error_description og error_uri: Der står hvilken del det er.</translation>
+        <translation>Finn resten av svaret, med error_description og error_uri: Der står det hva som er feil.</translation>
     </message>
     <message>
         <source>Check in this order: client_id in this environment, aud, the clock, kid, the certificate's dates and owner.</source>
-        <translation>Sjekk i denne rekkefølgen: client_id i dette miljøet, aud, klokken, kid, sertifikatets datoer og eier.</translation>
+        <translation>Sjekk i denne rekkefølgen: client_id i dette miljøet, aud, klokken, kid, datoene i sertifikatet og hvem som eier det.</translation>
     </message>
     <message>
         <source>The rest of the answer names the part.</source>
-        <translation>Resten av svaret sier hvilken del det er.</translation>
+        <translation>Resten av svaret sier hva som er feil.</translation>
     </message>
     <message>
         <source>aud must be Maskinporten's issuer in this environment, exactly once and with its closing slash.</source>
-        <translation>aud må være utstederen (issuer) til Maskinporten i dette miljøet, nøyaktig én gang og med skråstreken til slutt.</translation>
+        <translation>aud må være issuer for Maskinporten i dette miljøet, oppgitt nøyaktig én gang og med skråstreken til slutt.</translation>
     </message>
     <message>
         <source>Set aud to the issuer that stands in the metadata of {environment}, as one text and not a list.</source>
-        <translation>Sett aud til det som står som issuer i metadataene for {environment}, som én tekst og ikke en liste.</translation>
+        <translation>Sett aud til det som står som issuer i metadataene for {environment}, som én tekst og ikke som en liste.</translation>
     </message>
     <message>
         <source>Compare aud in the JWT with issuer in the metadata, letter by letter.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Maskinporten in {environment} takes business certificates from Buypass and Commfides made for that environment only.</source>
-        <translation>Maskinporten i {environment} godtar bare virksomhetssertifikater fra Buypass og Commfides som er laget for det miljøet.</translation>
+        <translation>Maskinporten i {environment} godtar bare virksomhetssertifikater fra Buypass og Commfides, og de må være laget for det miljøet.</translation>
     </message>
     <message>
         <source>Check that the certificate is a business certificate, within its dates, and for {environment}.</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Open the certificate here: issuer, dates and environment stand on its card.</source>
-        <translation>Åpne sertifikatet her: Utsteder, datoer og miljø står på kortet.</translation>
+        <translation>Åpne sertifikatet her: Da vises utsteder, datoer og miljø.</translation>
     </message>
     <message>
         <source>The organisation number in the certificate is not that of the client's owner.</source>
-        <translation>Organisasjonsnummeret i sertifikatet er ikke det samme som eieren av klienten har.</translation>
+        <translation>Organisasjonsnummeret i sertifikatet er et annet enn det som eieren av klienten har.</translation>
     </message>
     <message>
         <source>Use a certificate issued to the organisation that owns {client}, or the client of the certificate's organisation.</source>
@@ -197,35 +197,35 @@
     </message>
     <message>
         <source>The customer is named in consumer_org; the certificate is always the supplier's own.</source>
-        <translation>Kunden oppgis i consumer_org; sertifikatet er alltid leverandørens eget.</translation>
+        <translation>Kunden oppgis i consumer_org. Sertifikatet er alltid leverandørens eget.</translation>
     </message>
     <message>
         <source>Compare the number on the certificate's card with the owner of the client in Samarbeidsportalen.</source>
-        <translation>Sammenlign nummeret på sertifikatkortet med eieren av klienten i Samarbeidsportalen.</translation>
+        <translation>Sammenlign organisasjonsnummeret i sertifikatet med eieren av klienten i Samarbeidsportalen.</translation>
     </message>
     <message>
         <source>The header x5c must be a list of certificates in base64 DER, the supplier's own first, without PEM lines.</source>
-        <translation>Hodet x5c må være en liste med sertifikater i base64 DER, leverandørens eget først, uten PEM-linjer.</translation>
+        <translation>x5c i JWT-headeren må være en liste med sertifikater i base64-kodet DER, med leverandørens eget først og uten PEM-linjer.</translation>
     </message>
     <message>
         <source>Write x5c as a JSON list of base64 texts (not base64url), without «BEGIN CERTIFICATE» lines and line breaks.</source>
-        <translation>Skriv x5c som en JSON-liste av base64-tekster (ikke base64url), uten «BEGIN CERTIFICATE»-linjer og linjeskift.</translation>
+        <translation>Skriv x5c som en JSON-liste med base64-tekster (ikke base64url), uten linjene «BEGIN CERTIFICATE» og uten linjeskift.</translation>
     </message>
     <message>
         <source>Look at x5c in the header that was sent.</source>
-        <translation>Se på x5c i hodet som ble sendt.</translation>
+        <translation>Se på x5c i JWT-headeren som ble sendt.</translation>
     </message>
     <message>
         <source>The signature does not fit the key or the certificate that the request points to, or that certificate has expired or belongs to {other_environment}.</source>
-        <translation>Signaturen passer ikke til nøkkelen eller sertifikatet som forespørselen viser til, eller sertifikatet er utløpt eller hører til {other_environment}.</translation>
+        <translation>Signaturen passer ikke til nøkkelen eller sertifikatet som forespørselen viser til, eller så er sertifikatet utløpt eller hører til {other_environment}.</translation>
     </message>
     <message>
         <source>Check that the private key that signs belongs to the certificate in x5c, or to the key with this {kid} on {client}.</source>
-        <translation>Sjekk at den private nøkkelen som signerer, hører til sertifikatet i x5c, eller til nøkkelen med denne {kid} på {client}.</translation>
+        <translation>Sjekk at den private nøkkelen som signerer, hører til sertifikatet i x5c, eller til den nøkkelen på {client} som {kid} viser til.</translation>
     </message>
     <message>
         <source>Check the certificate's dates and environment.</source>
-        <translation>Sjekk datoene og miljøet til sertifikatet.</translation>
+        <translation>Sjekk datoene i sertifikatet og hvilket miljø det gjelder.</translation>
     </message>
     <message>
         <source>Check that nothing changes the JWT after it is signed.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Test with the same key file here: if it works here, the other program signs wrongly.</source>
-        <translation>Test med samme nøkkelfil her: Virker det her, er det det andre programmet som signerer feil.</translation>
+        <translation>Test med samme nøkkelfil her: Hvis det virker, er det det andre programmet som signerer feil.</translation>
     </message>
     <message>
         <source>A key registered on a client lives for one year. This one is past it. The business certificate has its own dates and may well be valid.</source>
-        <translation>En nøkkel som er registrert på en klient, lever i ett år. Denne er eldre. Virksomhetssertifikatet har egne datoer og kan godt være gyldig.</translation>
+        <translation>En nøkkel som er registrert på en klient, varer i ett år. Denne er eldre. Virksomhetssertifikatet har egne datoer og kan godt være gyldig.</translation>
     </message>
     <message>
         <source>Make a new key pair.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Add the public key as a JWK, and use its kid in the requests.</source>
-        <translation>Legg inn den offentlige nøkkelen som JWK, og bruk kid-en i forespørslene.</translation>
+        <translation>Legg inn den offentlige nøkkelen som JWK, og bruk kid-en til denne i forespørslene.</translation>
     </message>
     <message>
         <source>Note the date: the new key must be replaced within a year.</source>
-        <translation>Noter datoen: Den nye nøkkelen må byttes innen ett år.</translation>
+        <translation>Noter datoen: Den nye nøkkelen må byttes ut innen ett år.</translation>
     </message>
     <message>
         <source>Look at the key's date on the client in Samarbeidsportalen.</source>
@@ -261,27 +261,27 @@
     </message>
     <message>
         <source>The request names a key ({kid}) that {client} does not have. The key may belong to another client or environment, have another id, or have been added minutes ago.</source>
-        <translation>Forespørselen viser til en nøkkel ({kid}) som {client} ikke har. Nøkkelen kan høre til en annen klient eller et annet miljø, ha en annen ID eller være lagt inn for få minutter siden.</translation>
+        <translation>Forespørselen viser til en nøkkel ({kid}) som {client} ikke har. Nøkkelen kan høre til en annen klient eller et annet miljø, ha en annen id eller være lagt inn for bare noen minutter siden.</translation>
     </message>
     <message>
         <source>Compare the kid with the list of keys: it is the id that stands there, not the certificate's thumbprint.</source>
-        <translation>Sammenlign kid med listen over nøkler: Det er ID-en som står der, ikke sertifikatets fingeravtrykk.</translation>
+        <translation>Sammenlign kid med listen over nøkler: Det er id-en i listen som skal brukes, ikke fingeravtrykket til sertifikatet.</translation>
     </message>
     <message>
         <source>If the key was added just now, wait three minutes and test again.</source>
-        <translation>Er nøkkelen nettopp lagt inn, vent tre minutter og test på nytt.</translation>
+        <translation>Hvis nøkkelen nettopp er lagt inn: Vent tre minutter og test på nytt.</translation>
     </message>
     <message>
         <source>Does this kid stand among the keys of exactly this client in this environment, and when was it added?</source>
-        <translation>Står denne kid-en blant nøklene til akkurat denne klienten i dette miljøet, og når ble den lagt inn?</translation>
+        <translation>Står denne kid-en blant nøklene til akkurat denne klienten i dette miljøet, og når ble nøkkelen lagt inn?</translation>
     </message>
     <message>
         <source>Once keys are registered on a client, every request must name one of them with kid; the certificate alone no longer counts.</source>
-        <translation>Når det er registrert nøkler på en klient, må hver forespørsel vise til en av dem med kid; sertifikatet alene gjelder ikke lenger.</translation>
+        <translation>Når det er registrert nøkler på en klient, må hver forespørsel vise til en av dem med kid. Da er det ikke nok å bruke sertifikatet alene.</translation>
     </message>
     <message>
         <source>Sign with the registered key and put its kid in the header; or remove the keys from {client} to use the business certificate.</source>
-        <translation>Signer med den registrerte nøkkelen og legg kid-en i hodet, eller fjern nøklene fra {client} for å bruke virksomhetssertifikatet.</translation>
+        <translation>Signer med den registrerte nøkkelen og legg kid-en i JWT-headeren. Eller fjern nøklene fra {client} for å bruke virksomhetssertifikatet.</translation>
     </message>
     <message>
         <source>Are keys registered on the client in Samarbeidsportalen?</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>{scope} is not among the scopes of {client}, is misspelt, or carries hidden white space. The API provider's access is another matter.</source>
-        <translation>{scope} er ikke blant scopene til {client}, er skrevet feil eller har skjulte mellomrom. Tilgangen fra API-tilbyderen er en annen sak.</translation>
+        <translation>{scope} er ikke lagt til på {client}, er skrevet feil eller har skjulte mellomrom. Tilgangen fra API-tilbyderen er en annen sak.</translation>
     </message>
     <message>
         <source>Add the scope; for delegation it must be chosen among the scopes that are open for delegation.</source>
-        <translation>Legg til scopet; for delegering må det velges blant scopene som er åpne for delegering.</translation>
+        <translation>Legg til scopet. Scopes som kan delegeres, ligger under «Scopes tilgjengelig for alle».</translation>
     </message>
     <message>
         <source>Check the spelling in the program's configuration: no blank, tab or quote before or after.</source>
-        <translation>Sjekk skrivemåten i programmets oppsett: ingen mellomrom, tabulatorer eller anførselstegn foran eller bak.</translation>
+        <translation>Sjekk skrivemåten i oppsettet til programmet: Det skal ikke være mellomrom, tabulator eller anførselstegn foran eller bak.</translation>
     </message>
     <message>
         <source>Look at the scopes of the client in Samarbeidsportalen, and at the ends of the scope that was sent.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The organisation has not signed Digdir's terms of use, and gets no tokens before it has.</source>
-        <translation>Virksomheten har ikke signert Digdirs bruksvilkår og får ingen token før det er gjort.</translation>
+        <translation>Virksomheten har ikke signert bruksvilkårene til Digdir og får ingen token før det er gjort.</translation>
     </message>
     <message>
         <source>Let someone who may sign for the organisation sign the terms in Samarbeidsportalen.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The API provider has not shared {scope} for the organisation in {environment}, so self-service does not offer it.</source>
-        <translation>API-tilbyderen har ikke delt {scope} med virksomheten i {environment}, så selvbetjeningen tilbyr det ikke.</translation>
+        <translation>API-tilbyderen har ikke delt {scope} med virksomheten i {environment}, så det står ikke i listen i Samarbeidsportalen.</translation>
     </message>
     <message>
         <source>Ask {provider} to share {scope} in {environment}, or to open it for delegation.</source>
@@ -341,19 +341,19 @@
     </message>
     <message>
         <source>Choose «for delegation» when adding the scope, since the supplier has no access of its own.</source>
-        <translation>Velg «for delegering» når scopet legges til, siden leverandøren ikke har egen tilgang.</translation>
+        <translation>Velg «Scopes tilgjengelig for alle» når du legger til scopet, siden leverandøren ikke har egen tilgang.</translation>
     </message>
     <message>
         <source>Does the scope come up when «for delegation» is chosen?</source>
-        <translation>Kommer scopet opp når «for delegering» velges?</translation>
+        <translation>Kommer scopet opp når du velger «Scopes tilgjengelig for alle»?</translation>
     </message>
     <message>
         <source>Self-service warns that {client} carries a scope that the organisation has no access to. Ticking a scope gives no access.</source>
-        <translation>Selvbetjeningen varsler om at {client} har et scope virksomheten ikke har tilgang til. Å krysse av for et scope gir ikke tilgang.</translation>
+        <translation>Samarbeidsportalen varsler om at {client} har et scope som virksomheten ikke har tilgang til. Det gir ikke tilgang å krysse av for et scope.</translation>
     </message>
     <message>
         <source>For use on behalf of customers: add the scope as one for delegation.</source>
-        <translation>For bruk på vegne av kunder: Legg til scopet som et scope for delegering.</translation>
+        <translation>For bruk på vegne av kunder: Legg til scopet fra «Scopes tilgjengelig for alle».</translation>
     </message>
     <message>
         <source>For own use: ask {provider} for access for the organisation's own number.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Is the scope meant for the organisation's own use, or on behalf of customers?</source>
-        <translation>Skal scopet brukes av virksomheten selv, eller på vegne av kunder?</translation>
+        <translation>Skal virksomheten bruke scopet selv, eller på vegne av kunder?</translation>
     </message>
     <message>
         <source>The person may not create integrations for the organisation in Samarbeidsportalen.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Ask the organisation's main administrator in Altinn for the access that Samarbeidsportalen names.</source>
-        <translation>Be virksomhetens hovedadministrator i Altinn om tilgangen som Samarbeidsportalen viser til.</translation>
+        <translation>Be virksomhetens hovedadministrator i Altinn om å gi personen tilgangen som Samarbeidsportalen viser til.</translation>
     </message>
     <message>
         <source>Log in again and choose the right organisation.</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>Compare the header and claims with those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c.</source>
-        <translation>Sammenlign hode og krav med det dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
+        <translation>Sammenlign header og claims med det dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
     </message>
     <message>
         <source>Check that grant_type and assertion are sent as a form, percent-encoded.</source>
-        <translation>Sjekk at grant_type og assertion sendes som skjema, prosentkodet.</translation>
+        <translation>Sjekk at grant_type og assertion blir sendt som skjemadata (form) og er prosentkodet.</translation>
     </message>
     <message>
         <source>Run the check here with the same client and key: if it works, the other program builds the request wrongly.</source>
-        <translation>Kjør kontrollen her med samme klient og nøkkel: Virker den, er det det andre programmet som bygger forespørselen feil.</translation>
+        <translation>Kjør testen her med samme klient og nøkkel: Hvis den virker, er det det andre programmet som bygger forespørselen feil.</translation>
     </message>
     <message>
         <source>Every request must be new: Maskinporten takes a JWT, and its jti, only once.</source>
@@ -401,35 +401,35 @@
     </message>
     <message>
         <source>Make a new JWT with a new jti (a random UUID) for every request, also when trying again.</source>
-        <translation>Lag en ny JWT med ny jti (en tilfeldig UUID) for hver forespørsel, også når det prøves på nytt.</translation>
+        <translation>Lag en ny JWT med ny jti (en tilfeldig UUID) for hver forespørsel, også når du prøver på nytt.</translation>
     </message>
     <message>
         <source>Keep the token as long as it lives, instead of asking for one per call.</source>
-        <translation>Ta vare på tokenet så lenge det lever, i stedet for å be om ett per kall.</translation>
+        <translation>Ta vare på tokenet så lenge det er gyldig, i stedet for å be om et nytt for hvert kall.</translation>
     </message>
     <message>
         <source>Is the same JWT sent twice, for instance by a retry?</source>
-        <translation>Sendes samme JWT to ganger, for eksempel ved et nytt forsøk?</translation>
+        <translation>Blir samme JWT sendt to ganger, for eksempel ved et nytt forsøk?</translation>
     </message>
     <message>
         <source>The request came after its exp: it was kept before it was sent, or this machine's clock is behind.</source>
-        <translation>Forespørselen kom etter exp: Den ble liggende før den ble sendt, eller klokken på maskinen går for sakte.</translation>
+        <translation>Forespørselen kom fram etter exp: Den ble liggende før den ble sendt, eller klokken på maskinen går for sakte.</translation>
     </message>
     <message>
         <source>Check that the machine's clock is set from a time server.</source>
-        <translation>Sjekk at klokken på maskinen stilles fra en tidstjener.</translation>
+        <translation>Sjekk at klokken på maskinen stilles fra en tidsserver.</translation>
     </message>
     <message>
         <source>Set iat to now, in UTC seconds, exp at most 120 seconds later, and send at once.</source>
-        <translation>Sett iat til nå, i sekunder UTC, exp høyst 120 sekunder senere, og send med en gang.</translation>
+        <translation>Sett iat til nå (i sekunder, UTC) og exp til høyst 120 sekunder senere. Send forespørselen med en gang.</translation>
     </message>
     <message>
         <source>Compare this machine's clock with the Date header of the answer.</source>
-        <translation>Sammenlign klokken på maskinen med Date-hodet i svaret.</translation>
+        <translation>Sammenlign klokken på maskinen med headeren Date i svaret.</translation>
     </message>
     <message>
         <source>exp is too long after iat. 120 seconds is the limit.</source>
-        <translation>exp er for lenge etter iat. Grensen er 120 sekunder.</translation>
+        <translation>Det er for lang tid mellom iat og exp. Grensen er 120 sekunder.</translation>
     </message>
     <message>
         <source>Set exp to at most 120 seconds after iat. Both are seconds, not milliseconds.</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>The request was made in the server's future: the clock of the machine that made it is ahead.</source>
-        <translation>Forespørselen er laget i serverens framtid: Klokken på maskinen som laget den, går for fort.</translation>
+        <translation>Forespørselen er datert fram i tid, sett fra serveren: Klokken på maskinen som laget den, går for fort.</translation>
     </message>
     <message>
         <source>Ask IT operations to set the machine's clock from a time server (NTP).</source>
-        <translation>Be IT-drift om å stille klokken på maskinen fra en tidstjener (NTP).</translation>
+        <translation>Be IT-drift om å stille klokken på maskinen fra en tidsserver (NTP).</translation>
     </message>
     <message>
         <source>Check that iat is UTC, not local time.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The clock of the machine that made the request is behind the server's, so the request had already expired.</source>
-        <translation>Klokken på maskinen som laget forespørselen, går saktere enn serverens, så forespørselen var alt utløpt.</translation>
+        <translation>Klokken på maskinen som laget forespørselen, går etter klokken til serveren. Derfor var forespørselen allerede utløpt.</translation>
     </message>
     <message>
         <source>authorization_details has a type that Maskinporten does not know.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Send only type, systemuser_org with authority and ID, and externalRef when it is used.</source>
-        <translation>Send bare type, systemuser_org med authority og ID, og externalRef når det brukes.</translation>
+        <translation>Send bare type, systemuser_org med authority og ID, og eventuelt externalRef.</translation>
     </message>
     <message>
         <source>Look at the names of the fields in authorization_details.</source>
@@ -481,27 +481,27 @@
     </message>
     <message>
         <source>No system user fits the client, the customer's number and the external reference; or the customer has not yet approved it.</source>
-        <translation>Ingen systembruker passer til klienten, kundens nummer og den eksterne referansen, eller kunden har ikke godkjent den ennå.</translation>
+        <translation>Ingen systembruker passer til klienten, kundens nummer og den eksterne referansen (externalRef), eller så har ikke kunden godkjent den ennå.</translation>
     </message>
     <message>
         <source>Check in Altinn's system register that {client} belongs to the system.</source>
-        <translation>Sjekk i Altinns systemregister at {client} hører til systemet.</translation>
+        <translation>Sjekk i systemregisteret i Altinn at {client} hører til systemet.</translation>
     </message>
     <message>
         <source>Check that externalRef is exactly the one used when the system user was asked for.</source>
-        <translation>Sjekk at externalRef er nøyaktig den som ble brukt da systembrukeren ble bestilt.</translation>
+        <translation>Sjekk at externalRef er nøyaktig den som ble brukt i forespørselen om systembruker.</translation>
     </message>
     <message>
         <source>Look at the state of the request in Altinn; if it waits for approval, ask {customer} to approve it.</source>
-        <translation>Se på statusen for forespørselen i Altinn; venter den på godkjenning, be {customer} om å godkjenne den.</translation>
+        <translation>Sjekk i Altinn hvilken status forespørselen om systembruker («systemtilgang») har. Hvis den venter på godkjenning: Be {customer} om å godkjenne den.</translation>
     </message>
     <message>
         <source>Ask Altinn for the state of the system user request before asking the customer.</source>
-        <translation>Spør Altinn om statusen for forespørselen om systembruker før kunden spørres.</translation>
+        <translation>Sjekk i Altinn hvilken status forespørselen om systembruker har, før du spør kunden.</translation>
     </message>
     <message>
         <source>Maskinporten gave a token for another organisation than the one asked for. It must not be used.</source>
-        <translation>Maskinporten ga et token for en annen virksomhet enn den det ble spurt om. Det må ikke brukes.</translation>
+        <translation>Maskinporten ga et token for en annen virksomhet enn den det ble bedt om. Tokenet må ikke brukes.</translation>
     </message>
     <message>
         <source>Do not use the token.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Write to Digdir with client_id, environment, time and both numbers. Do not send the token.</source>
-        <translation>Skriv til Digdir med client_id, miljø, tidspunkt og begge numrene. Ikke send tokenet.</translation>
+        <translation>Skriv til Digdir og oppgi client_id, miljø, tidspunkt og begge organisasjonsnumrene. Ikke send tokenet.</translation>
     </message>
     <message>
         <source>Look at consumer in the token.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>The token's issuer is not that of {environment}. The address, or something on the way to it, is wrong.</source>
-        <translation>Utstederen av tokenet er ikke den som gjelder for {environment}. Adressen, eller noe på veien dit, er feil.</translation>
+        <translation>Tokenet er utstedt av en annen enn utstederen for {environment}. Adressen, eller noe på veien dit, er feil.</translation>
     </message>
     <message>
         <source>Check the addresses of the environment and whether something stands between this machine and {host}.</source>
-        <translation>Sjekk adressene i miljøet, og om noe står mellom denne maskinen og {host}.</translation>
+        <translation>Sjekk adressene i miljøet, og om det er noe mellom denne maskinen og {host}.</translation>
     </message>
     <message>
         <source>Compare iss in the token with issuer in the metadata.</source>
@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>The token is not signed with a key that {host} publishes, so it cannot be known who made it.</source>
-        <translation>Tokenet er ikke signert med en nøkkel som {host} publiserer, så det er ikke sikkert hvem som har laget det.</translation>
+        <translation>Tokenet er ikke signert med en nøkkel som {host} publiserer, så ingen kan vite hvem som har laget det.</translation>
     </message>
     <message>
         <source>Test again, in case the keys were just changed; then check what stands between this machine and {host}.</source>
-        <translation>Test på nytt, i tilfelle nøklene nettopp er byttet; sjekk deretter hva som står mellom denne maskinen og {host}.</translation>
+        <translation>Test på nytt, i tilfelle nøklene nettopp er byttet. Sjekk så hva som er mellom denne maskinen og {host}.</translation>
     </message>
     <message>
         <source>Compare kid in the token's header with the published keys.</source>
-        <translation>Sammenlign kid i hodet på tokenet med de publiserte nøklene.</translation>
+        <translation>Sammenlign kid i headeren til tokenet med de publiserte nøklene.</translation>
     </message>
     <message>
         <source>The token had run out when it came: this machine's clock is wrong, or the answer was an old one.</source>
@@ -553,27 +553,27 @@
     </message>
     <message>
         <source>Set the machine's clock from a time server (NTP).</source>
-        <translation>Still klokken på maskinen fra en tidstjener (NTP).</translation>
+        <translation>Still klokken på maskinen fra en tidsserver (NTP).</translation>
     </message>
     <message>
         <source>Check that no proxy keeps answers from {host}.</source>
-        <translation>Sjekk at ingen mellomtjener tar vare på svar fra {host}.</translation>
+        <translation>Sjekk at ingen proxy mellomlagrer svar fra {host}.</translation>
     </message>
     <message>
         <source>The token is not a signed JWT, so it cannot be confirmed whom it is for.</source>
-        <translation>Tokenet er ikke en signert JWT, så det kan ikke bekreftes hvem det gjelder.</translation>
+        <translation>Tokenet er ikke en signert JWT, så det går ikke an å bekrefte hvem det gjelder.</translation>
     </message>
     <message>
         <source>Check that the address is Maskinporten's token endpoint in {environment}.</source>
-        <translation>Sjekk at adressen er token-endepunktet til Maskinporten i {environment}.</translation>
+        <translation>Sjekk at adressen er tokenendepunktet til Maskinporten i {environment}.</translation>
     </message>
     <message>
         <source>A signed JWT has three parts with full stops between them.</source>
-        <translation>En signert JWT har tre deler med punktum mellom.</translation>
+        <translation>En signert JWT har tre deler med punktum mellom delene.</translation>
     </message>
     <message>
         <source>{host} answers that it cannot serve now. This says nothing about the delegation.</source>
-        <translation>{host} svarer at tjenesten ikke virker nå. Det sier ingenting om delegeringen.</translation>
+        <translation>Tjenesten virker ikke nå, svarer {host}. Det sier ingenting om delegeringen.</translation>
     </message>
     <message>
         <source>Wait five minutes and test again.</source>
@@ -581,19 +581,19 @@
     </message>
     <message>
         <source>Look at status.digdir.no.</source>
-        <translation>Se på status.digdir.no.</translation>
+        <translation>Se etter driftsmeldinger på status.digdir.no.</translation>
     </message>
     <message>
         <source>Look at the health address and status.digdir.no.</source>
-        <translation>Se på helseadressen og status.digdir.no.</translation>
+        <translation>Se på helsesjekken og på status.digdir.no.</translation>
     </message>
     <message>
         <source>A gateway in front of the service answered in its place. This says nothing about the delegation.</source>
-        <translation>En mellomstasjon foran tjenesten svarte i stedet for den. Det sier ingenting om delegeringen.</translation>
+        <translation>En gateway foran tjenesten svarte i stedet for den. Det sier ingenting om delegeringen.</translation>
     </message>
     <message>
         <source>If other machines get through, ask IT operations about the proxy here.</source>
-        <translation>Kommer andre maskiner gjennom, spør IT-drift om mellomtjeneren her.</translation>
+        <translation>Hvis andre maskiner kommer gjennom: Spør IT-drift om proxyen her.</translation>
     </message>
     <message>
         <source>Test from another network.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>HTTP status 429 says it.</source>
-        <translation>HTTP-status 429 sier det.</translation>
+        <translation>HTTP-status 429 viser det.</translation>
     </message>
     <message>
         <source>The request went to ID-porten, which logs people in. Delegated tokens come from Maskinporten.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Use Maskinporten's token endpoint, which stands in its metadata.</source>
-        <translation>Bruk token-endepunktet til Maskinporten, som står i metadataene.</translation>
+        <translation>Bruk tokenendepunktet til Maskinporten, som står i metadataene.</translation>
     </message>
     <message>
         <source>Look at the host that the request was sent to.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The answer is neither a token nor an error that Maskinporten is known to give.</source>
-        <translation>Svaret er verken et token eller en feil Maskinporten er kjent for å gi.</translation>
+        <translation>Svaret er verken et token eller en feilmelding som Maskinporten er kjent for å gi.</translation>
     </message>
     <message>
         <source>Check that the address is right and that nothing on the way answers in its place.</source>
@@ -633,15 +633,15 @@
     </message>
     <message>
         <source>Read the server's own words under the evidence.</source>
-        <translation>Les serverens egne ord under funnene.</translation>
+        <translation>Les serverens egne ord i resultatet.</translation>
     </message>
     <message>
         <source>The answer was larger than a token answer can be, and the reading was stopped.</source>
-        <translation>Svaret var større enn et tokensvar kan være, og lesingen ble stoppet.</translation>
+        <translation>Svaret var større enn et tokensvar kan være, så lesingen ble stoppet.</translation>
     </message>
     <message>
         <source>Check that the address is the token endpoint, and that no proxy answers in its place.</source>
-        <translation>Sjekk at adressen er token-endepunktet, og at ingen mellomtjener svarer i stedet.</translation>
+        <translation>Sjekk at adressen er tokenendepunktet, og at ingen proxy svarer i stedet.</translation>
     </message>
     <message>
         <source>Open the address in a browser on the same machine.</source>
@@ -649,15 +649,15 @@
     </message>
     <message>
         <source>The server wanted the request sent to another address. It was not sent on, since the grant must not travel.</source>
-        <translation>Serveren ville ha forespørselen sendt til en annen adresse. Den ble ikke sendt videre.</translation>
+        <translation>Serveren ville ha forespørselen sendt til en annen adresse. Den ble ikke sendt videre, for en signert forespørsel skal ikke havne andre steder.</translation>
     </message>
     <message>
         <source>Check the address: the token endpoint stands in the metadata of {environment}.</source>
-        <translation>Sjekk adressen: Token-endepunktet står i metadataene for {environment}.</translation>
+        <translation>Sjekk adressen: Tokenendepunktet står i metadataene for {environment}.</translation>
     </message>
     <message>
         <source>If a guest network or proxy sends on to a login, log in there first.</source>
-        <translation>Sender et gjestenett eller en mellomtjener videre til innlogging, logg inn der først.</translation>
+        <translation>Hvis et gjestenett eller en proxy sender deg videre til innlogging: Logg inn der først.</translation>
     </message>
     <message>
         <source>Look at the address that the server pointed to.</source>
@@ -669,19 +669,19 @@
     </message>
     <message>
         <source>Check that the machine is on a network, and the spelling of the address.</source>
-        <translation>Sjekk at maskinen er på nett, og skrivemåten til adressen.</translation>
+        <translation>Sjekk at maskinen er på nett, og at adressen er riktig skrevet.</translation>
     </message>
     <message>
         <source>Ask IT operations about DNS, or about the proxy if only that can look up outside names.</source>
-        <translation>Spør IT-drift om DNS, eller om mellomtjeneren hvis bare den kan slå opp navn utenfor.</translation>
+        <translation>Spør IT-drift om DNS, eller om proxyen hvis det bare er den som kan slå opp navn utenfor nettet.</translation>
     </message>
     <message>
         <source>The connection step shows which it is.</source>
-        <translation>Trinnet for tilkobling viser hva det er.</translation>
+        <translation>Steget som kontakter serveren, viser hva det er.</translation>
     </message>
     <message>
         <source>{host} did not answer within the time.</source>
-        <translation>{host} svarte ikke innen tiden.</translation>
+        <translation>Det kom ikke noe svar fra {host} innen fristen.</translation>
     </message>
     <message>
         <source>Ask IT operations to let this machine reach {host} on port 443, without logging in on the way.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Nothing takes connections at the address of {host}, or a firewall says so.</source>
-        <translation>Ingenting tar imot tilkoblinger på adressen til {host}, eller en brannmur sier det.</translation>
+        <translation>Ingen tar imot tilkoblinger på adressen til {host}, eller en brannmur avviser dem.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
@@ -697,23 +697,23 @@
     </message>
     <message>
         <source>The connection was cut before an answer had come; often a firewall does that.</source>
-        <translation>Forbindelsen ble brutt før svaret kom; ofte er det en brannmur som gjør det.</translation>
+        <translation>Tilkoblingen ble brutt før svaret kom. Ofte er det en brannmur som gjør det.</translation>
     </message>
     <message>
         <source>The proxy of this network wants a user name and a password before it lets anything out.</source>
-        <translation>Mellomtjeneren i dette nettet vil ha brukernavn og passord før den slipper noe ut.</translation>
+        <translation>Proxyen i dette nettet krever brukernavn og passord før den slipper noe ut.</translation>
     </message>
     <message>
         <source>Put the proxy's user name and password into the settings, or ask IT operations for a way out without login.</source>
-        <translation>Legg inn brukernavn og passord til mellomtjeneren i innstillingene, eller be IT-drift om en vei ut uten innlogging.</translation>
+        <translation>Legg inn brukernavn og passord til proxyen i innstillingene, eller be IT-drift om en vei ut uten innlogging.</translation>
     </message>
     <message>
         <source>The proxy did not open the way to {host}.</source>
-        <translation>Mellomtjeneren åpnet ikke veien til {host}.</translation>
+        <translation>Forespørselen til {host} kom ikke gjennom proxyen.</translation>
     </message>
     <message>
         <source>Check the proxy's address in the settings.</source>
-        <translation>Sjekk adressen til mellomtjeneren i innstillingene.</translation>
+        <translation>Sjekk adressen til proxyen i innstillingene.</translation>
     </message>
     <message>
         <source>A firewall or web filter answered with its own page. The request did not reach Maskinporten.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>Send along the support id on the page, if there is one.</source>
-        <translation>Send med sak-ID-en (support ID) på siden, hvis det står en der.</translation>
+        <translation>Hvis det står en support-id på siden: Send den med.</translation>
     </message>
     <message>
         <source>A guest network's login page came in place of the answer.</source>
-        <translation>En innloggingsside for gjestenett kom i stedet for svaret.</translation>
+        <translation>Innloggingssiden til et gjestenett kom i stedet for svaret.</translation>
     </message>
     <message>
         <source>Open a browser, log in to the network, and test again.</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>The certificate that was shown for {host} is not from an issuer this machine trusts. Typically a company firewall opens the traffic to inspect it.</source>
-        <translation>Sertifikatet som ble vist for {host}, er ikke fra en utsteder maskinen stoler på. Typisk er det en brannmur i bedriften som åpner trafikken for å kontrollere den.</translation>
+        <translation>Sertifikatet som ble vist for {host}, er ikke fra en utsteder som maskinen stoler på. Ofte er det en brannmur i virksomheten som åpner trafikken for å kontrollere den.</translation>
     </message>
     <message>
         <source>Look at the issuer of the certificate that was shown: is it your own company or its firewall?</source>
-        <translation>Se på utstederen av sertifikatet som ble vist: Er det din egen bedrift eller brannmuren dens?</translation>
+        <translation>Se på utstederen av sertifikatet som ble vist: Er det din egen virksomhet eller en brannmur der?</translation>
     </message>
     <message>
         <source>Ask IT operations to exempt {host} from inspection, or for the CA file of the firewall, and add that in the settings.</source>
-        <translation>Be IT-drift om å unnta {host} fra kontrollen, eller om CA-filen til brannmuren, og legg den inn i innstillingene.</translation>
+        <translation>Be IT-drift om å unnta {host} fra kontrollen. Eller be om CA-filen til brannmuren, og legg den inn i innstillingene.</translation>
     </message>
     <message>
         <source>Look at the issuer of the certificate that was shown.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>The certificate that was shown is for another name than {host}.</source>
-        <translation>Sertifikatet som ble vist, er for et annet navn enn {host}.</translation>
+        <translation>Sertifikatet som ble vist, gjelder et annet navn enn {host}.</translation>
     </message>
     <message>
         <source>Check the address, and ask IT operations whether DNS or a proxy leads elsewhere.</source>
-        <translation>Sjekk adressen, og spør IT-drift om DNS eller en mellomtjener fører et annet sted.</translation>
+        <translation>Sjekk adressen, og spør IT-drift om DNS eller en proxy fører til feil sted.</translation>
     </message>
     <message>
         <source>The certificate of {host} is outside its dates, or this machine's date is wrong.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>If they are right, ask IT operations whether a firewall shows its own certificate.</source>
-        <translation>Er de riktige, spør IT-drift om en brannmur viser sitt eget sertifikat.</translation>
+        <translation>Hvis de er riktige: Spør IT-drift om en brannmur viser sitt eget sertifikat.</translation>
     </message>
     <message>
         <source>Compare this machine's date with today's.</source>
@@ -777,23 +777,23 @@
     </message>
     <message>
         <source>The file is a PKCS#12 key file, and this password does not open it.</source>
-        <translation>Filen er en PKCS#12-nøkkelfil, og dette passordet åpner den ikke.</translation>
+        <translation>Filen er en PKCS#12-nøkkelfil, og den lar seg ikke åpne med dette passordet.</translation>
     </message>
     <message>
         <source>Type the password again; look at capital letters and keyboard layout, and at blanks that came along when pasting.</source>
-        <translation>Skriv passordet på nytt; se etter store bokstaver, tastaturoppsett og mellomrom som ble med ved innliming.</translation>
+        <translation>Skriv passordet på nytt. Se etter store bokstaver, tastaturoppsett og mellomrom som ble med da du limte inn.</translation>
     </message>
     <message>
         <source>If it is lost, order a new certificate: nobody can open the file without it.</source>
-        <translation>Er det borte, må et nytt sertifikat bestilles: Ingen kan åpne filen uten det.</translation>
+        <translation>Er passordet borte, må du bestille et nytt sertifikat: Ingen kan åpne filen uten passordet.</translation>
     </message>
     <message>
         <source>Does the password open the file in another program?</source>
-        <translation>Åpner passordet filen i et annet program?</translation>
+        <translation>Lar filen seg åpne med passordet i et annet program?</translation>
     </message>
     <message>
         <source>The program that read the file cannot tell a wrong password from a damaged file.</source>
-        <translation>Programmet som leste filen, kan ikke skille feil passord fra en skadet fil.</translation>
+        <translation>Programmet som leste filen, kan ikke se forskjell på feil passord og en skadet fil.</translation>
     </message>
     <message>
         <source>Open the file here: it tells which.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Copy it as a binary file; e-mail and text editors can break it.</source>
-        <translation>Kopier den som binærfil; e-post og tekstredigerere kan ødelegge den.</translation>
+        <translation>Kopier den som binærfil. E-post og tekstredigeringsprogrammer kan ødelegge den.</translation>
     </message>
     <message>
         <source>Compare the size with that of the original.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The file is something else than a key file (PKCS#12, PEM or JWK) that can be used here.</source>
-        <translation>Filen er noe annet enn en nøkkelfil (PKCS#12, PEM eller JWK) som kan brukes her.</translation>
+        <translation>Filen er ikke en nøkkelfil (PKCS#12, PEM eller JWK) som kan brukes her.</translation>
     </message>
     <message>
         <source>Choose the file with the private key, usually .p12 or .pfx.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Convert a Java keystore (JKS) first, with keytool -importkeystore and -deststoretype PKCS12.</source>
-        <translation>Konverter først en Java-nøkkelfil (JKS) med keytool -importkeystore og -deststoretype PKCS12.</translation>
+        <translation>Er det et Java-nøkkellager (JKS), må du først konvertere det med keytool -importkeystore og -deststoretype PKCS12.</translation>
     </message>
     <message>
         <source>Open the file here: it says what it is.</source>
-        <translation>Åpne filen her: Da står det hva den er.</translation>
+        <translation>Åpne filen her: Da ser du hva slags fil det er.</translation>
     </message>
     <message>
         <source>The file is encrypted with an old cipher (RC2-40 or 3DES) that newer software refuses. The password may well be right.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy -in OLD -nodes, then openssl pkcs12 -export -out NEW, and delete what lies between.</source>
-        <translation>Dette programmet åpner den. For det andre programmet: Konverter filen til AES med openssl pkcs12 -legacy -in GAMMEL -nodes, deretter openssl pkcs12 -export -out NY, og slett det som ligger mellom.</translation>
+        <translation>Dette programmet åpner den. For det andre programmet: Konverter filen til AES med openssl pkcs12 -legacy -in GAMMEL -nodes og deretter openssl pkcs12 -export -out NY. Slett mellomfilen.</translation>
     </message>
     <message>
         <source>Open the file here: the cipher is named.</source>
-        <translation>Åpne filen her: Krypteringen står der.</translation>
+        <translation>Åpne filen her: Da ser du hvilken kryptering den har.</translation>
     </message>
     <message>
         <source>The file is made with newer ciphers than the program that reads it knows. Its message blames the password, which may well be right.</source>
-        <translation>Filen er laget med nyere kryptering enn programmet som leser den, kjenner. Meldingen skylder på passordet, som godt kan være riktig.</translation>
+        <translation>Filen er laget med nyere kryptering enn programmet som leser den, kjenner. Feilmeldingen skylder på passordet, men det kan godt være riktig.</translation>
     </message>
     <message>
         <source>Update the program that reads it (operating system, Java or .NET).</source>
@@ -861,15 +861,15 @@
     </message>
     <message>
         <source>Or export the file in the older form: openssl pkcs12 -export -legacy.</source>
-        <translation>Eller eksporter filen i den eldre formen: openssl pkcs12 -export -legacy.</translation>
+        <translation>Eller eksporter filen i det eldre formatet: openssl pkcs12 -export -legacy.</translation>
     </message>
     <message>
         <source>Open the file here with the same password: if it opens, the reader is too old.</source>
-        <translation>Åpne filen her med samme passord: Åpnes den, er programmet som leste den, for gammelt.</translation>
+        <translation>Åpne filen her med samme passord: Hvis det går, er programmet som leste den, for gammelt.</translation>
     </message>
     <message>
         <source>The file holds certificates but no private key, so nothing can be signed with it.</source>
-        <translation>Filen har sertifikater, men ingen privat nøkkel, så den kan ikke signere noe.</translation>
+        <translation>Filen har sertifikater, men ingen privat nøkkel, så den kan ikke brukes til å signere.</translation>
     </message>
     <message>
         <source>Find the file that was delivered with a password, usually .p12 or .pfx.</source>
@@ -877,35 +877,35 @@
     </message>
     <message>
         <source>Open the file here: it says whether there is a private key.</source>
-        <translation>Åpne filen her: Da står det om det er en privat nøkkel der.</translation>
+        <translation>Åpne filen her: Da ser du om den har en privat nøkkel.</translation>
     </message>
     <message>
         <source>The file holds several keys, typically one each for authentication, signing and encryption.</source>
-        <translation>Filen har flere nøkler, typisk én hver for autentisering, signering og kryptering.</translation>
+        <translation>Filen har flere nøkler, vanligvis én for autentisering, én for signering og én for kryptering.</translation>
     </message>
     <message>
         <source>Choose the key for authentication or signing; the one for encryption cannot be used.</source>
-        <translation>Velg nøkkelen for autentisering eller signering; den for kryptering kan ikke brukes.</translation>
+        <translation>Velg nøkkelen for autentisering eller signering. Nøkkelen for kryptering kan ikke brukes.</translation>
     </message>
     <message>
         <source>Open the file here: the keys are listed.</source>
-        <translation>Åpne filen her: Nøklene er listet opp.</translation>
+        <translation>Åpne filen her: Da ser du nøklene i en liste.</translation>
     </message>
     <message>
         <source>The private key is not where the program looks, or the user it runs as may not use it.</source>
-        <translation>Den private nøkkelen er ikke der programmet leter, eller brukeren det kjører som, får ikke bruke den.</translation>
+        <translation>Den private nøkkelen ligger ikke der programmet leter, eller programmet kjører som en bruker som ikke har lov til å bruke den.</translation>
     </message>
     <message>
         <source>Give the user of the program the right to read the key, or load the key file for that user.</source>
-        <translation>Gi brukeren programmet kjører som, rett til å lese nøkkelen, eller last inn nøkkelfilen for den brukeren.</translation>
+        <translation>Gi brukeren som programmet kjører som, rett til å lese nøkkelen, eller last inn nøkkelfilen for den brukeren.</translation>
     </message>
     <message>
         <source>Does the program find the key when it runs as the person who installed it?</source>
-        <translation>Finner programmet nøkkelen når det kjører som den som installerte den?</translation>
+        <translation>Finner programmet nøkkelen når det kjøres av den som installerte nøkkelen?</translation>
     </message>
     <message>
         <source>The certificate that the program names is not in this machine's store.</source>
-        <translation>Sertifikatet programmet viser til, er ikke i sertifikatlageret på maskinen.</translation>
+        <translation>Sertifikatet som programmet viser til, ligger ikke i sertifikatlageret på maskinen.</translation>
     </message>
     <message>
         <source>Install the certificate with its private key, or correct the thumbprint in the configuration.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The certificate is past its last day, so Maskinporten does not take it.</source>
-        <translation>Sertifikatet har gått ut på dato, så Maskinporten godtar det ikke.</translation>
+        <translation>Sertifikatet er utløpt, så Maskinporten godtar det ikke.</translation>
     </message>
     <message>
         <source>Get a new business certificate from Buypass or Commfides and load it here.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>Change it everywhere the old one is used.</source>
-        <translation>Bytt det overalt der det gamle brukes.</translation>
+        <translation>Bytt sertifikat alle steder der det gamle brukes.</translation>
     </message>
     <message>
         <source>Look at the dates on the certificate's card.</source>
-        <translation>Se på datoene på sertifikatkortet.</translation>
+        <translation>Se på datoene i sertifikatet.</translation>
     </message>
     <message>
         <source>The certificate's first day has not come, or this machine's date is wrong.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Check the date of this machine; else wait, or use the earlier certificate.</source>
-        <translation>Sjekk datoen på maskinen; ellers vent, eller bruk det forrige sertifikatet.</translation>
+        <translation>Sjekk datoen på maskinen. Er den riktig, må du vente eller bruke det forrige sertifikatet.</translation>
     </message>
     <message>
         <source>A test certificate counts in the test environment only, and a production certificate in production only.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Use the certificate for {environment}, or choose {other_environment} in the first step.</source>
-        <translation>Bruk sertifikatet for {environment}, eller velg {other_environment} i første trinn.</translation>
+        <translation>Bruk sertifikatet for {environment}, eller velg {other_environment} i første steg.</translation>
     </message>
     <message>
         <source>The card of the certificate says test or production.</source>
-        <translation>Sertifikatkortet sier test eller produksjon.</translation>
+        <translation>Åpne sertifikatet her: Da ser du om det gjelder test eller produksjon.</translation>
     </message>
     <message>
         <source>The certificate is for encryption only, so it cannot sign a request.</source>
-        <translation>Sertifikatet er bare for kryptering, så det kan ikke signere en forespørsel.</translation>
+        <translation>Sertifikatet er bare for kryptering, så det kan ikke brukes til å signere en forespørsel.</translation>
     </message>
     <message>
         <source>Use the certificate for authentication or signing that was delivered with it.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>The card of the certificate says its purpose.</source>
-        <translation>Bruksområdet står på sertifikatkortet.</translation>
+        <translation>Åpne sertifikatet her: Da ser du hva det er beregnet til.</translation>
     </message>
     <message>
         <source>The certificate names no Norwegian organisation number, so it is no business certificate.</source>
-        <translation>Sertifikatet har ikke noe norsk organisasjonsnummer, så det er ikke et virksomhetssertifikat.</translation>
+        <translation>Det står ikke noe norsk organisasjonsnummer i sertifikatet, så det er ikke et virksomhetssertifikat.</translation>
     </message>
     <message>
         <source>Or register the public key on {client} and sign with kid.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Look at the organisation on the certificate's card.</source>
-        <translation>Se på virksomheten på sertifikatkortet.</translation>
+        <translation>Se hvilken virksomhet sertifikatet er utstedt til.</translation>
     </message>
     <message>
         <source>Maskinporten takes RSA keys of at least 2048 bits.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Look at the key's kind and size on the card.</source>
-        <translation>Se på nøkkelens type og størrelse på kortet.</translation>
+        <translation>Se på typen og størrelsen på nøkkelen.</translation>
     </message>
     <message>
         <source>The number is not a Norwegian organisation number: it must have nine digits, the last of which checks the others.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The number is well-formed, but not found in {environment}. Test and production have different organisations.</source>
-        <translation>Nummeret er riktig bygd, men finnes ikke i {environment}. Test og produksjon har ulike virksomheter.</translation>
+        <translation>Nummeret er riktig bygd opp, men finnes ikke i {environment}. Test og produksjon har ulike virksomheter.</translation>
     </message>
     <message>
         <source>Check the number, and that the right environment is chosen.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>In the test environment, use a synthetic organisation that exists in Altinn's TT02.</source>
-        <translation>I testmiljøet: Bruk en syntetisk virksomhet som finnes i Altinns TT02.</translation>
+        <translation>I testmiljøet: Bruk en syntetisk virksomhet som finnes i Altinn TT02.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret of this environment.</source>
@@ -1025,15 +1025,15 @@
     </message>
     <message>
         <source>Let the new number delegate, and get access from {provider} if it has none.</source>
-        <translation>La det nye nummeret delegere, og få tilgang fra {provider} hvis det ikke har det.</translation>
+        <translation>Be virksomheten med det nye nummeret om å delegere. Har den ikke tilgang til API-et, må {provider} gi tilgang.</translation>
     </message>
     <message>
         <source>The number is a sub-unit's (an establishment). Delegations and accesses are per number: the main unit's do not count for it.</source>
-        <translation>Nummeret tilhører en underenhet. Delegeringer og tilganger gjelder per nummer: Hovedenhetens gjelder ikke for den.</translation>
+        <translation>Nummeret tilhører en underenhet. Delegeringer og tilganger gjelder per nummer: Det som gjelder for hovedenheten, gjelder ikke for underenheten.</translation>
     </message>
     <message>
         <source>Use the number of the main unit in consumer_org.</source>
-        <translation>Bruk hovedenhetens nummer i consumer_org.</translation>
+        <translation>Bruk nummeret til hovedenheten i consumer_org.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret: does it have a parent?</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>A scope is written prefix:name, such as brreg:reelle/offentlig, without blanks.</source>
-        <translation>Et scope skrives prefiks:navn, som brreg:reelle/offentlig, uten mellomrom.</translation>
+        <translation>Et scope skrives prefiks:navn, for eksempel brreg:reelle/offentlig, uten mellomrom.</translation>
     </message>
     <message>
         <source>Copy the scope from the API provider's guide or from the list here.</source>
-        <translation>Kopier scopet fra API-tilbyderens veiledning eller fra listen her.</translation>
+        <translation>Kopier scopet fra veiledningen til API-tilbyderen eller fra listen her.</translation>
     </message>
     <message>
         <source>Compare it with the list of scopes.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>The program's configuration names an environment that its library does not know.</source>
-        <translation>Programmets oppsett viser til et miljø som biblioteket ikke kjenner.</translation>
+        <translation>Oppsettet til programmet viser til et miljø som biblioteket ikke kjenner.</translation>
     </message>
     <message>
         <source>Write the environment as the library's guide does, for instance test or prod.</source>
-        <translation>Skriv miljøet slik bibliotekets veiledning sier, for eksempel test eller prod.</translation>
+        <translation>Skriv miljøet slik veiledningen til biblioteket sier, for eksempel test eller prod.</translation>
     </message>
     <message>
         <source>Look at the configuration of the program that failed.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>The caller may not look up delegations for {scope}: only its owner, or one with the administrator scope, may.</source>
-        <translation>Den som spør, kan ikke slå opp delegeringer for {scope}: Det kan bare eieren, eller den som har administratorscopet.</translation>
+        <translation>Den som spør, har ikke lov til å slå opp delegeringer for {scope}. Bare eieren av scopet, eller en som har administratorscopet, kan gjøre det.</translation>
     </message>
     <message>
         <source>Look up with a client whose organisation owns the scope's prefix and that has altinn:maskinporten/delegations.</source>
-        <translation>Slå opp med en klient som tilhører eieren av scopets prefiks, og som har altinn:maskinporten/delegations.</translation>
+        <translation>Slå opp med en klient som tilhører eieren av prefikset til scopet, og som har scopet altinn:maskinporten/delegations.</translation>
     </message>
     <message>
         <source>Who owns the prefix of the scope?</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>{scope} is in no schema that can be delegated in Altinn in {environment}.</source>
-        <translation>{scope} er ikke i noe skjema som kan delegeres i Altinn i {environment}.</translation>
+        <translation>{scope} ligger ikke i noe skjema som kan delegeres i Altinn i {environment}.</translation>
     </message>
     <message>
         <source>Ask {provider} whether the API can be delegated, and under which title.</source>
@@ -1097,19 +1097,19 @@
     </message>
     <message>
         <source>The one who gives or receives is a person, or an organisation that Altinn does not know in {environment}.</source>
-        <translation>Den som gir eller får, er en person eller en virksomhet Altinn ikke kjenner i {environment}.</translation>
+        <translation>Den som gir eller får fullmakten, er en person eller en virksomhet som Altinn ikke kjenner i {environment}.</translation>
     </message>
     <message>
         <source>Choose the customer's organisation, not yourself, at the top in Altinn, and check the supplier's number.</source>
-        <translation>Velg kundens virksomhet, ikke deg selv, øverst i Altinn, og sjekk leverandørens nummer.</translation>
+        <translation>Velg kundens virksomhet, ikke deg selv, som aktør øverst i Altinn, og sjekk leverandørens nummer.</translation>
     </message>
     <message>
         <source>For whom is the person logged in to act?</source>
-        <translation>Hvem er personen logget inn for å handle for?</translation>
+        <translation>Hvilken aktør har personen valgt i Altinn?</translation>
     </message>
     <message>
         <source>The person is logged in at too low a security level.</source>
-        <translation>Personen er logget inn på et for lavt sikkerhetsnivå.</translation>
+        <translation>Personen er logget inn med for lavt sikkerhetsnivå.</translation>
     </message>
     <message>
         <source>Log out of Altinn, and log in with BankID, Buypass or Commfides.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The person lacks the access packages that delegating takes: «Maskinporten administrator», and «Delegerbare Maskinporten scopes» (for an NUF, the one for NUF).</source>
-        <translation>Personen mangler tilgangspakkene som trengs for å delegere: «Maskinporten administrator», og «Delegerbare Maskinporten scopes» (for NUF: den for NUF).</translation>
+        <translation>Personen mangler tilgangspakkene som trengs for å delegere: «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF»).</translation>
     </message>
     <message>
         <source>Ask the customer's general manager or main administrator to delegate, or to give the person both access packages in Altinn.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>The person does not hold the right to pass {schema} on.</source>
-        <translation>Personen har ikke rett til å gi {schema} videre.</translation>
+        <translation>Personen har ikke rett til å gi videre {schema}.</translation>
     </message>
     <message>
         <source>Ask the customer's main administrator to delegate, or to give the person the right.</source>
-        <translation>Be kundens hovedadministrator om å delegere, eller om å gi personen retten.</translation>
+        <translation>Be kundens hovedadministrator om å delegere, eller om å gi personen denne retten.</translation>
     </message>
     <message>
         <source>Ask the main administrator which rights the person has.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>{provider} has not put {customer} on the access list of the API.</source>
-        <translation>{provider} har ikke satt {customer} på tilgangslisten for API-et.</translation>
+        <translation>{provider} har ikke ført opp {customer} på tilgangslisten for API-et.</translation>
     </message>
     <message>
         <source>Ask the API provider whether the customer is on the list.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Whose number was typed?</source>
-        <translation>Hvem sitt nummer ble skrevet inn?</translation>
+        <translation>Er det kundens eller leverandørens nummer som er skrevet inn?</translation>
     </message>
     <message>
         <source>Altinn does not find the supplier's number in {environment}.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>If it is missing in TT02, ask Altinn to load the organisation there.</source>
-        <translation>Mangler den i TT02, be Altinn om å legge inn virksomheten der.</translation>
+        <translation>Hvis den mangler i TT02: Be Altinn om å legge inn virksomheten der.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret, and ask in which environment it was tried.</source>
@@ -1193,23 +1193,23 @@
     </message>
     <message>
         <source>If it goes on, write to Altinn: who, where in the portal, both numbers, schema and time.</source>
-        <translation>Fortsetter det, skriv til Altinn: hvem, hvor i portalen, begge numrene, skjema og tidspunkt.</translation>
+        <translation>Hvis det fortsetter: Skriv til Altinn og oppgi hvem det gjelder, hvor i portalen det skjer, begge organisasjonsnumrene, skjemaet og tidspunktet.</translation>
     </message>
     <message>
         <source>Does it happen again, and for others?</source>
-        <translation>Skjer det igjen, og for andre?</translation>
+        <translation>Skjer det igjen, og skjer det for andre?</translation>
     </message>
     <message>
         <source>The API does not accept the token. The token may be missing, expired, or for another environment or audience than the API's.</source>
-        <translation>API-et godtar ikke tokenet. Det kan mangle, være utløpt eller gjelde et annet miljø eller en annen mottaker (audience).</translation>
+        <translation>API-et godtar ikke tokenet. Tokenet kan mangle, være utløpt eller gjelde et annet miljø eller en annen mottaker (audience) enn API-et.</translation>
     </message>
     <message>
         <source>Check that it is sent as Authorization: Bearer, to the API of the same environment.</source>
-        <translation>Sjekk at det sendes som Authorization: Bearer, til API-et i samme miljø.</translation>
+        <translation>Sjekk at tokenet blir sendt som Authorization: Bearer, til API-et i samme miljø.</translation>
     </message>
     <message>
         <source>Check in the log that a token really was fetched; a failed fetch can hide behind a 401.</source>
-        <translation>Sjekk i loggen at et token faktisk ble hentet; en mislykket henting kan skjule seg bak 401.</translation>
+        <translation>Sjekk i loggen at det faktisk ble hentet et token. En mislykket henting kan skjule seg bak en 401.</translation>
     </message>
     <message>
         <source>Ask {provider} what the API wants, such as a resource (audience).</source>
@@ -1221,19 +1221,19 @@
     </message>
     <message>
         <source>The API understands the token, and refuses what was asked for.</source>
-        <translation>API-et forstår tokenet, men avslår det som ble spurt om.</translation>
+        <translation>API-et forstår tokenet, men avslår det som ble bedt om.</translation>
     </message>
     <message>
         <source>Check the scope against the API's guide, and that the path is right.</source>
-        <translation>Sjekk scopet mot API-ets veiledning, og at stien er riktig.</translation>
+        <translation>Sjekk scopet mot veiledningen til API-et, og at stien er riktig.</translation>
     </message>
     <message>
         <source>Ask {provider} with both numbers, scope, time and the API's answer. Do not send the token.</source>
-        <translation>Spør {provider}, og oppgi begge numrene, scopet, tidspunktet og API-ets svar. Ikke send tokenet.</translation>
+        <translation>Spør {provider}, og oppgi begge organisasjonsnumrene, scopet, tidspunktet og svaret fra API-et. Ikke send tokenet.</translation>
     </message>
     <message>
         <source>Read the API's own answer.</source>
-        <translation>Les API-ets eget svar.</translation>
+        <translation>Les svaret fra API-et.</translation>
     </message>
     <message>
         <source>The API wants a system user's token; a delegated token is not enough there.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Ask {customer} to approve a system user for the supplier's system in Altinn.</source>
-        <translation>Be {customer} om å godkjenne en systembruker for leverandørens system i Altinn.</translation>
+        <translation>Be {customer} om å godkjenne en systembruker («systemtilgang» i Altinn) for leverandørens system.</translation>
     </message>
     <message>
         <source>Fetch a token with authorization_details of the type urn:altinn:systemuser.</source>
@@ -1249,15 +1249,15 @@
     </message>
     <message>
         <source>Ask the API provider whether the API wants a system user.</source>
-        <translation>Spør API-tilbyderen om API-et krever systembruker.</translation>
+        <translation>Spør API-tilbyderen om API-et krever en systembruker.</translation>
     </message>
     <message>
         <source>Nothing in it fits a known answer, so no cause is named. What was received stands below.</source>
-        <translation>Ingenting i det passer til et kjent svar, så ingen årsak oppgis. Det som kom, står nedenfor.</translation>
+        <translation>Ingenting i teksten passer med et kjent svar, så ingen årsak oppgis. Det som kom, står nedenfor.</translation>
     </message>
     <message>
         <source>Read the answer itself, and look for a longer text or a log with error_description in it.</source>
-        <translation>Les selve svaret, og se etter en lengre tekst eller en logg med error_description i.</translation>
+        <translation>Les selve svaret, og se etter en lengre tekst eller en logg der error_description er med.</translation>
     </message>
     <message>
         <source>A longer text or a log can decide.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>No key, password or token is in this message; please do not ask for them.</source>
-        <translation>Denne meldingen inneholder ingen nøkkel, noe passord eller token; vennligst ikke be om det.</translation>
+        <translation>Denne meldingen inneholder verken nøkkel, passord eller token. Vi ber om at dere ikke spør etter dem.</translation>
     </message>
     <message>
         <source>Log in at %1 and choose %2.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Do it in the ordinary Altinn; a power of attorney in the test environment does not count. Choose the main organisation, not a sub-unit: it is not inherited.</source>
-        <translation>Gjør det i vanlige Altinn; en fullmakt i testmiljøet gjelder ikke. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
+        <translation>Gjør det i det vanlige Altinn. En fullmakt i testmiljøet gjelder ikke. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
     </message>
     <message>
         <source>Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does not count there. Choose the main organisation, not a sub-unit: it is not inherited.</source>
-        <translation>Gjør det i Altinns testmiljø TT02; en fullmakt i vanlige Altinn gjelder ikke der. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
+        <translation>Gjør det i Altinns testmiljø TT02. En fullmakt i det vanlige Altinn gjelder ikke der. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
     </message>
     <message>
         <source>Power of attorney in Altinn for %1</source>
@@ -1485,19 +1485,19 @@
     </message>
     <message>
         <source>Your supplier is to fetch data on your behalf. For that you must give them a power of attorney in Altinn. It takes a few minutes.</source>
-        <translation>Leverandøren deres skal hente data på vegne av dere. Da må dere gi leverandøren fullmakt i Altinn. Det tar noen minutter.</translation>
+        <translation>Leverandøren deres skal hente data på vegne av dere. Da må dere gi leverandøren fullmakt i Altinn. Det tar noen få minutter.</translation>
     </message>
     <message>
         <source>Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare Maskinporten scopes» (for a Norwegian branch of a foreign company: «Delegerbare Maskinporten scopes - NUF») for your organisation. General managers and main administrators have them.</source>
-        <translation>Hvem som kan gjøre det: en som har tilgangspakkene «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF») for virksomheten. Daglig leder og hovedadministrator har dem.</translation>
+        <translation>Dette må gjøres av en som har tilgangspakkene «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF») for virksomheten. Daglig leder og hovedadministrator har dem.</translation>
     </message>
     <message>
         <source>It has worked when the supplier stands in the tab «Suppliers» with this power of attorney. Then tell the supplier, who will test it.</source>
-        <translation>Det er i orden når leverandøren står i fanen «Leverandører» med denne fullmakten. Si så fra til leverandøren, som tester.</translation>
+        <translation>Det er i orden når leverandøren står i fanen «Leverandører» med denne fullmakten. Si så fra til leverandøren, som tester at den virker.</translation>
     </message>
     <message>
         <source>If you cannot find it or lack access: %1.</source>
-        <translation>Finner dere det ikke, eller mangler tilgang: %1.</translation>
+        <translation>Hvis dere ikke finner fram eller mangler tilgang, kan dere få hjelp her: %1.</translation>
     </message>
     <message>
         <source>Power of attorney in Altinn for your supplier</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>It was never delegated, or has been taken back</source>
-        <translation>Det er aldri delegert, eller delegeringen er trukket tilbake</translation>
+        <translation>Det er aldri delegert, eller så er delegeringen trukket tilbake</translation>
     </message>
     <message>
         <source>Has it worked before? The supplier looks in Altinn, Maskinportenadministrasjon, tab «Konsumenter»: does {customer} stand there?</source>
-        <translation>Har det virket før? Leverandøren ser i Altinn, Maskinportenadministrasjon, fanen «Konsumenter»: Står {customer} der?</translation>
+        <translation>Har det virket før? Leverandøren ser etter i Altinn, under «Maskinportenadministrasjon» og fanen «Konsumenter»: Står {customer} der?</translation>
     </message>
     <message>
         <source>It was delegated in the other environment</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>At which address did {customer} do it? It must be {portal}; a delegation in {other_environment} does not count here.</source>
-        <translation>På hvilken adresse gjorde {customer} det? Det må være {portal}; en delegering i {other_environment} gjelder ikke her.</translation>
+        <translation>På hvilken adresse gjorde {customer} det? Det må være {portal}. En delegering i {other_environment} gjelder ikke her.</translation>
     </message>
     <message>
         <source>Another schema was delegated</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Which API stands at {customer} in the supplier's tab «Konsumenter»? It must be {schema}.</source>
-        <translation>Hvilket API står under {customer} i leverandørens fane «Konsumenter»? Det må være {schema}.</translation>
+        <translation>Hvilket API står oppført på {customer} i fanen «Konsumenter» hos leverandøren? Det må være {schema}.</translation>
     </message>
     <message>
         <source>It was delegated to another organisation number</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Which number did {customer} write? It must be {supplier}, who owns the client, and not another company of the same group.</source>
-        <translation>Hvilket nummer skrev {customer}? Det må være {supplier}, som eier klienten, og ikke et annet selskap i samme konsern.</translation>
+        <translation>Hvilket nummer skrev {customer}? Det må være nummeret til {supplier}, som eier klienten, og ikke til et annet selskap i samme konsern.</translation>
     </message>
     <message>
         <source>The client was made on behalf of the customer</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Whose number does {client} have in Samarbeidsportalen? It must be the supplier's own.</source>
-        <translation>Hvilket organisasjonsnummer står {client} på i Samarbeidsportalen? Det må være leverandørens eget.</translation>
+        <translation>Hvilket organisasjonsnummer er {client} registrert på i Samarbeidsportalen? Det må være leverandørens eget.</translation>
     </message>
     <message>
         <source>The supplier's request to Maskinporten</source>

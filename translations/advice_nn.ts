@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A new test shows it.</source>
-        <translation>Ein ny test viser det.</translation>
+        <translation>Ein ny test viser om delegeringa verkar.</translation>
     </message>
     <message>
         <source>{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, removed, given to another number, or made in {other_environment}.</source>
-        <translation>{customer} har inga delegering av {scope} til {supplier} i {environment}. Ho kan mangle, vere fjerna, vere gitt til eit anna nummer eller vere gjord i {other_environment}.</translation>
+        <translation>{customer} har inga delegering av {scope} til {supplier} i {environment}. Delegeringa kan mangle, vere fjerna, vere gitt til eit anna nummer eller vere gjord i {other_environment}.</translation>
     </message>
     <message>
         <source>Log in at {portal} and choose the customer's organisation.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>In the tab «Leverandører» (Suppliers), choose «Legg til leverandør» if {supplier} is not there, and open it.</source>
-        <translation>I fana «Leverandørar»: Vel «Legg til leverandør» om {supplier} ikkje står der, og opne den.</translation>
+        <translation>Gå til fana «Leverandørar». Vel «Legg til leverandør» om {supplier} ikkje står der, og opne leverandøren.</translation>
     </message>
     <message>
         <source>Choose «Gi fullmakt» (Give power of attorney), search for {scope}, choose {schema}, and finish with «Gi fullmakt».</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The supplier looks in Altinn, Maskinportenadministrasjon, tab «Konsumenter»: does the customer stand there with this schema?</source>
-        <translation>Leverandøren ser i Altinn, Maskinportenadministrasjon, fana «Konsumentar»: Står kunden der med dette skjemaet?</translation>
+        <translation>Leverandøren ser etter i Altinn, under «Maskinportenadministrasjon» og fana «Konsumentar»: Står kunden der med dette skjemaet?</translation>
     </message>
     <message>
         <source>The API provider has not given the organisation access to {scope} in {environment}. A delegation in Altinn does not help before that is done, and access in {other_environment} does not count.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Make sure that the request named {customer} in consumer_org; without it, the supplier itself is looked up.</source>
-        <translation>Forsikre deg om at førespurnaden oppgav {customer} i consumer_org; utan det blir leverandøren sjølv slått opp.</translation>
+        <translation>Sjekk at førespurnaden oppgav {customer} i consumer_org. Utan consumer_org er det leverandøren sjølv som blir slått opp.</translation>
     </message>
     <message>
         <source>Ask {provider} to give {customer} access to {scope} in {environment}.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Do not ask for access for the supplier's own number: the customer must have it, and delegates it.</source>
-        <translation>Ikkje be om tilgang for leverandøren sitt eige nummer: Det er kunden som må ha tilgangen, og som delegerer han.</translation>
+        <translation>Ikkje be om tilgang for nummeret til leverandøren: Det er kunden som må ha tilgangen og delegere han.</translation>
     </message>
     <message>
         <source>Test again when the provider has answered.</source>
@@ -65,27 +65,27 @@
     </message>
     <message>
         <source>The request asked for a token for the supplier itself, because the customer's number did not stand in the claim consumer_org.</source>
-        <translation>Førespurnaden bad om eit token for leverandøren sjølv, fordi nummeret til kunden ikkje stod i kravet (claim) consumer_org.</translation>
+        <translation>Førespurnaden bad om eit token for leverandøren sjølv, fordi nummeret til kunden ikkje stod i claimet consumer_org.</translation>
     </message>
     <message>
         <source>Put the customer's nine digits in the claim consumer_org inside the signed JWT, not as a form field or a header.</source>
-        <translation>Legg dei ni siffera til kunden i kravet consumer_org inne i den signerte JWT-en, ikkje som skjemafelt eller HTTP-hovud.</translation>
+        <translation>Legg dei ni siffera til kunden i claimet consumer_org inne i den signerte JWT-en, ikkje i eit skjemafelt eller ein HTTP-header.</translation>
     </message>
     <message>
         <source>Check the spelling: consumer_org, not consumerOrg or consumer_orgno; and that the client library is new enough to send it.</source>
-        <translation>Sjekk skrivemåten: consumer_org, ikkje consumerOrg eller consumer_orgno, og at klientbiblioteket er nytt nok til å sende det.</translation>
+        <translation>Sjekk at det er skrive consumer_org, ikkje consumerOrg eller consumer_orgno, og at klientbiblioteket er nytt nok til å sende det.</translation>
     </message>
     <message>
         <source>Look at what was sent: does the claim consumer_org stand in the JWT?</source>
-        <translation>Sjå på det som vart sendt: Står kravet consumer_org i JWT-en?</translation>
+        <translation>Sjå på det som vart sendt: Står claimet consumer_org i JWT-en?</translation>
     </message>
     <message>
         <source>consumer_org holds the number of the organisation that owns the client. A supplier cannot fetch on behalf of itself.</source>
-        <translation>consumer_org har nummeret til verksemda som eig klienten. Ein leverandør kan ikkje hente på vegner av seg sjølv.</translation>
+        <translation>consumer_org har nummeret til verksemda som eig klienten. Ein leverandør kan ikkje hente token på vegner av seg sjølv.</translation>
     </message>
     <message>
         <source>Use the customer's number in consumer_org; or leave consumer_org out when the organisation uses the API for itself.</source>
-        <translation>Bruk nummeret til kunden i consumer_org, eller utelat consumer_org når verksemda bruker API-et for seg sjølv.</translation>
+        <translation>Bruk nummeret til kunden i consumer_org. Skal verksemda bruke API-et for seg sjølv, utelèt du consumer_org.</translation>
     </message>
     <message>
         <source>Compare consumer_org with the number of the client's owner.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Maskinporten gives plain tokens, but does not get an answer from Altinn about delegations. Nothing is wrong with the delegation as far as this shows.</source>
-        <translation>Maskinporten gir vanlege token, men får ikkje svar frå Altinn om delegeringar. Dette seier ikkje at noko er gale med delegeringa.</translation>
+        <translation>Maskinporten gir vanlege token, men får ikkje svar frå Altinn om delegeringar. Ingenting her tyder på at noko er gale med delegeringa.</translation>
     </message>
     <message>
         <source>Wait some minutes and test again.</source>
@@ -105,31 +105,31 @@
     </message>
     <message>
         <source>If it goes on, write to Altinn with both numbers, the scope, the environment and the time.</source>
-        <translation>Held det fram, skriv til Altinn med begge nummera, scopet, miljøet og tidspunktet.</translation>
+        <translation>Om det held fram: Skriv til Altinn og oppgi begge organisasjonsnummera, scopet, miljøet og tidspunktet.</translation>
     </message>
     <message>
         <source>Fetch a token without consumer_org: if that works while every delegated one fails, it is Altinn's look-up.</source>
-        <translation>Hent eit token utan consumer_org: Verkar det medan alle delegerte feilar, er det oppslaget i Altinn.</translation>
+        <translation>Hent eit token utan consumer_org: Om det verkar medan alle delegerte token feilar, er det oppslaget i Altinn som sviktar.</translation>
     </message>
     <message>
         <source>The owner of {scope} has not opened it for the organisation. The text does not say whether the access or the registration on the client is missing.</source>
-        <translation>Eigaren av {scope} har ikkje opna det for verksemda. Teksten seier ikkje om det er tilgangen eller registreringa på klienten som manglar.</translation>
+        <translation>Eigaren av {scope} har ikkje opna det for verksemda. Svaret seier ikkje om det er tilgangen eller registreringa på klienten som manglar.</translation>
     </message>
     <message>
         <source>Check in Samarbeidsportalen that the scope stands on {client}.</source>
-        <translation>Sjekk i Samarbeidsportalen at scopet står på {client}.</translation>
+        <translation>Sjekk i Samarbeidsportalen at scopet er lagt til på {client}.</translation>
     </message>
     <message>
         <source>Ask the API provider whether the organisation has access, and look at the scopes of the client.</source>
-        <translation>Spør API-tilbydaren om verksemda har tilgang, og sjå kva scopes klienten har.</translation>
+        <translation>Spør API-tilbydaren om verksemda har tilgang, og sjå etter kva scope klienten har.</translation>
     </message>
     <message>
         <source>No client with this id is known at {host}. The id is misspelt, something else stands in iss, or the client is registered in {other_environment}.</source>
-        <translation>{host} kjenner ingen klient med denne ID-en. ID-en er skriven feil, noko anna står i iss, eller klienten er registrert i {other_environment}.</translation>
+        <translation>Det finst ingen klient med denne id-en hos {host}. Id-en er skriven feil, det står noko anna i iss, eller klienten er registrert i {other_environment}.</translation>
     </message>
     <message>
         <source>Copy the client_id from Samarbeidsportalen, from the integration in {environment}.</source>
-        <translation>Kopier client_id frå Samarbeidsportalen, frå integrasjonen i {environment}.</translation>
+        <translation>I Samarbeidsportalen: Kopier client_id frå integrasjonen i {environment}.</translation>
     </message>
     <message>
         <source>Check that the integration is active and that iss holds the client_id, not a name or an organisation number.</source>
@@ -137,35 +137,35 @@
     </message>
     <message>
         <source>If it goes on, write to Digdir with client_id, environment, time and the trace id of the answer.</source>
-        <translation>Held det fram, skriv til Digdir med client_id, miljø, tidspunkt og sporings-ID-en frå svaret.</translation>
+        <translation>Om det held fram: Skriv til Digdir og oppgi client_id, miljø, tidspunkt og sporings-id-en (trace_id) i svaret.</translation>
     </message>
     <message>
         <source>Is there a client with exactly this id in Samarbeidsportalen, in this environment?</source>
-        <translation>Finst det ein klient med nøyaktig denne ID-en i Samarbeidsportalen, i dette miljøet?</translation>
+        <translation>Finst det ein klient med nøyaktig denne id-en i Samarbeidsportalen, i dette miljøet?</translation>
     </message>
     <message>
         <source>Maskinporten did not accept the client, and the answer does not say which part. It can be the client_id, the key, the certificate, the address in aud, or the time.</source>
-        <translation>Maskinporten godtok ikkje klienten, og svaret seier ikkje kva del det gjeld. Det kan vere client_id, nøkkelen, sertifikatet, adressa i aud eller tida.</translation>
+        <translation>Maskinporten godtok ikkje klienten, og svaret seier ikkje kva det gjeld. Det kan vere client_id, nøkkelen, sertifikatet, adressa i aud eller tidspunkta.</translation>
     </message>
     <message>
         <source>Find the rest of the answer, with error_description and error_uri: it names the part.</source>
-        <translation>Finn resten av svaret, med error_description og error_uri: Der står kva del det er.</translation>
+        <translation>Finn resten av svaret, med error_description og error_uri: Der står det kva som er feil.</translation>
     </message>
     <message>
         <source>Check in this order: client_id in this environment, aud, the clock, kid, the certificate's dates and owner.</source>
-        <translation>Sjekk i denne rekkjefølgja: client_id i dette miljøet, aud, klokka, kid, datoane og eigaren til sertifikatet.</translation>
+        <translation>Sjekk i denne rekkjefølgja: client_id i dette miljøet, aud, klokka, kid, datoane i sertifikatet og kven som eig det.</translation>
     </message>
     <message>
         <source>The rest of the answer names the part.</source>
-        <translation>Resten av svaret seier kva del det er.</translation>
+        <translation>Resten av svaret seier kva som er feil.</translation>
     </message>
     <message>
         <source>aud must be Maskinporten's issuer in this environment, exactly once and with its closing slash.</source>
-        <translation>aud må vere utferdaren (issuer) til Maskinporten i dette miljøet, nøyaktig éin gong og med skråstreken til slutt.</translation>
+        <translation>aud må vere issuer for Maskinporten i dette miljøet, oppgitt nøyaktig éin gong og med skråstreken til slutt.</translation>
     </message>
     <message>
         <source>Set aud to the issuer that stands in the metadata of {environment}, as one text and not a list.</source>
-        <translation>Set aud til det som står som issuer i metadataa for {environment}, som éin tekst og ikkje ei liste.</translation>
+        <translation>Sett aud til det som står som issuer i metadataa for {environment}, som éin tekst og ikkje som ei liste.</translation>
     </message>
     <message>
         <source>Compare aud in the JWT with issuer in the metadata, letter by letter.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Maskinporten in {environment} takes business certificates from Buypass and Commfides made for that environment only.</source>
-        <translation>Maskinporten i {environment} godtek berre verksemdssertifikat frå Buypass og Commfides som er laga for det miljøet.</translation>
+        <translation>Maskinporten i {environment} godtek berre verksemdssertifikat frå Buypass og Commfides, og dei må vere laga for det miljøet.</translation>
     </message>
     <message>
         <source>Check that the certificate is a business certificate, within its dates, and for {environment}.</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Open the certificate here: issuer, dates and environment stand on its card.</source>
-        <translation>Opne sertifikatet her: Utferdar, datoar og miljø står på kortet.</translation>
+        <translation>Opne sertifikatet her: Då blir utferdar, datoar og miljø viste.</translation>
     </message>
     <message>
         <source>The organisation number in the certificate is not that of the client's owner.</source>
-        <translation>Organisasjonsnummeret i sertifikatet er ikkje det same som eigaren av klienten har.</translation>
+        <translation>Organisasjonsnummeret i sertifikatet er eit anna enn det som eigaren av klienten har.</translation>
     </message>
     <message>
         <source>Use a certificate issued to the organisation that owns {client}, or the client of the certificate's organisation.</source>
@@ -197,35 +197,35 @@
     </message>
     <message>
         <source>The customer is named in consumer_org; the certificate is always the supplier's own.</source>
-        <translation>Kunden blir oppgitt i consumer_org; sertifikatet er alltid leverandøren sitt eige.</translation>
+        <translation>Kunden blir oppgitt i consumer_org. Sertifikatet er alltid leverandøren sitt eige.</translation>
     </message>
     <message>
         <source>Compare the number on the certificate's card with the owner of the client in Samarbeidsportalen.</source>
-        <translation>Samanlikn nummeret på sertifikatkortet med eigaren av klienten i Samarbeidsportalen.</translation>
+        <translation>Samanlikn organisasjonsnummeret i sertifikatet med eigaren av klienten i Samarbeidsportalen.</translation>
     </message>
     <message>
         <source>The header x5c must be a list of certificates in base64 DER, the supplier's own first, without PEM lines.</source>
-        <translation>Hovudet x5c må vere ei liste med sertifikat i base64 DER, leverandøren sitt eige først, utan PEM-linjer.</translation>
+        <translation>x5c i JWT-headeren må vere ei liste med sertifikat i base64-koda DER, med leverandøren sitt eige først og utan PEM-linjer.</translation>
     </message>
     <message>
         <source>Write x5c as a JSON list of base64 texts (not base64url), without «BEGIN CERTIFICATE» lines and line breaks.</source>
-        <translation>Skriv x5c som ei JSON-liste av base64-tekstar (ikkje base64url), utan «BEGIN CERTIFICATE»-linjer og linjeskift.</translation>
+        <translation>Skriv x5c som ei JSON-liste med base64-tekstar (ikkje base64url), utan linjene «BEGIN CERTIFICATE» og utan linjeskift.</translation>
     </message>
     <message>
         <source>Look at x5c in the header that was sent.</source>
-        <translation>Sjå på x5c i hovudet som vart sendt.</translation>
+        <translation>Sjå på x5c i JWT-headeren som vart send.</translation>
     </message>
     <message>
         <source>The signature does not fit the key or the certificate that the request points to, or that certificate has expired or belongs to {other_environment}.</source>
-        <translation>Signaturen passar ikkje til nøkkelen eller sertifikatet som førespurnaden viser til, eller sertifikatet er utløpt eller høyrer til {other_environment}.</translation>
+        <translation>Signaturen passar ikkje til nøkkelen eller sertifikatet som førespurnaden viser til, eller så er sertifikatet utgått eller høyrer til {other_environment}.</translation>
     </message>
     <message>
         <source>Check that the private key that signs belongs to the certificate in x5c, or to the key with this {kid} on {client}.</source>
-        <translation>Sjekk at den private nøkkelen som signerer, høyrer til sertifikatet i x5c, eller til nøkkelen med denne {kid} på {client}.</translation>
+        <translation>Sjekk at den private nøkkelen som signerer, høyrer til sertifikatet i x5c, eller til den nøkkelen på {client} som {kid} viser til.</translation>
     </message>
     <message>
         <source>Check the certificate's dates and environment.</source>
-        <translation>Sjekk datoane og miljøet til sertifikatet.</translation>
+        <translation>Sjekk datoane i sertifikatet og kva miljø det gjeld.</translation>
     </message>
     <message>
         <source>Check that nothing changes the JWT after it is signed.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Test with the same key file here: if it works here, the other program signs wrongly.</source>
-        <translation>Test med same nøkkelfil her: Verkar det her, er det det andre programmet som signerer feil.</translation>
+        <translation>Test med same nøkkelfil her: Om det verkar, er det det andre programmet som signerer feil.</translation>
     </message>
     <message>
         <source>A key registered on a client lives for one year. This one is past it. The business certificate has its own dates and may well be valid.</source>
-        <translation>Ein nøkkel som er registrert på ein klient, lever i eitt år. Denne er eldre. Verksemdssertifikatet har eigne datoar og kan godt vere gyldig.</translation>
+        <translation>Ein nøkkel som er registrert på ein klient, varer i eitt år. Denne er eldre. Verksemdssertifikatet har eigne datoar og kan godt vere gyldig.</translation>
     </message>
     <message>
         <source>Make a new key pair.</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Add the public key as a JWK, and use its kid in the requests.</source>
-        <translation>Legg inn den offentlege nøkkelen som JWK, og bruk kid-en i førespurnadene.</translation>
+        <translation>Legg inn den offentlege nøkkelen som JWK, og bruk kid-en til denne i førespurnadene.</translation>
     </message>
     <message>
         <source>Note the date: the new key must be replaced within a year.</source>
-        <translation>Noter datoen: Den nye nøkkelen må bytast innan eitt år.</translation>
+        <translation>Noter datoen: Den nye nøkkelen må bytast ut innan eitt år.</translation>
     </message>
     <message>
         <source>Look at the key's date on the client in Samarbeidsportalen.</source>
@@ -261,27 +261,27 @@
     </message>
     <message>
         <source>The request names a key ({kid}) that {client} does not have. The key may belong to another client or environment, have another id, or have been added minutes ago.</source>
-        <translation>Førespurnaden viser til ein nøkkel ({kid}) som {client} ikkje har. Nøkkelen kan høyre til ein annan klient eller eit anna miljø, ha ein annan ID eller vere lagd inn for få minutt sidan.</translation>
+        <translation>Førespurnaden viser til ein nøkkel ({kid}) som {client} ikkje har. Nøkkelen kan høyre til ein annan klient eller eit anna miljø, ha ein annan id eller vere lagd inn for berre nokre minutt sidan.</translation>
     </message>
     <message>
         <source>Compare the kid with the list of keys: it is the id that stands there, not the certificate's thumbprint.</source>
-        <translation>Samanlikn kid med lista over nøklar: Det er ID-en som står der, ikkje fingeravtrykket til sertifikatet.</translation>
+        <translation>Samanlikn kid med lista over nøklar: Det er id-en i lista som skal brukast, ikkje fingeravtrykket til sertifikatet.</translation>
     </message>
     <message>
         <source>If the key was added just now, wait three minutes and test again.</source>
-        <translation>Er nøkkelen nettopp lagd inn, vent tre minutt og test på nytt.</translation>
+        <translation>Om nøkkelen nettopp er lagd inn: Vent tre minutt og test på nytt.</translation>
     </message>
     <message>
         <source>Does this kid stand among the keys of exactly this client in this environment, and when was it added?</source>
-        <translation>Står denne kid-en blant nøklane til akkurat denne klienten i dette miljøet, og når vart han lagd inn?</translation>
+        <translation>Står denne kid-en blant nøklane til akkurat denne klienten i dette miljøet, og når vart nøkkelen lagd inn?</translation>
     </message>
     <message>
         <source>Once keys are registered on a client, every request must name one of them with kid; the certificate alone no longer counts.</source>
-        <translation>Når det er registrert nøklar på ein klient, må kvar førespurnad vise til ein av dei med kid; sertifikatet åleine gjeld ikkje lenger.</translation>
+        <translation>Når det er registrert nøklar på ein klient, må kvar førespurnad vise til ein av dei med kid. Då er det ikkje nok å bruke sertifikatet åleine.</translation>
     </message>
     <message>
         <source>Sign with the registered key and put its kid in the header; or remove the keys from {client} to use the business certificate.</source>
-        <translation>Signer med den registrerte nøkkelen og legg kid-en i hovudet, eller fjern nøklane frå {client} for å bruke verksemdssertifikatet.</translation>
+        <translation>Signer med den registrerte nøkkelen og legg kid-en i JWT-headeren. Eller fjern nøklane frå {client} for å bruke verksemdssertifikatet.</translation>
     </message>
     <message>
         <source>Are keys registered on the client in Samarbeidsportalen?</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>{scope} is not among the scopes of {client}, is misspelt, or carries hidden white space. The API provider's access is another matter.</source>
-        <translation>{scope} er ikkje blant scopa til {client}, er skrive feil eller har skjulte mellomrom. Tilgangen frå API-tilbydaren er ei anna sak.</translation>
+        <translation>{scope} er ikkje lagt til på {client}, er skrive feil eller har skjulte mellomrom. Tilgangen frå API-tilbydaren er ei anna sak.</translation>
     </message>
     <message>
         <source>Add the scope; for delegation it must be chosen among the scopes that are open for delegation.</source>
-        <translation>Legg til scopet; for delegering må det veljast blant scopa som er opne for delegering.</translation>
+        <translation>Legg til scopet. Scope som kan delegerast, ligg under «Scopes tilgjengelig for alle».</translation>
     </message>
     <message>
         <source>Check the spelling in the program's configuration: no blank, tab or quote before or after.</source>
-        <translation>Sjekk skrivemåten i oppsettet til programmet: ingen mellomrom, tabulatorar eller hermeteikn framfor eller bak.</translation>
+        <translation>Sjekk skrivemåten i oppsettet til programmet: Det skal ikkje vere mellomrom, tabulator eller hermeteikn føre eller etter.</translation>
     </message>
     <message>
         <source>Look at the scopes of the client in Samarbeidsportalen, and at the ends of the scope that was sent.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Ask {provider} which scope is meant for Maskinporten.</source>
-        <translation>Spør {provider} kva scope som er meint for Maskinporten.</translation>
+        <translation>Spør {provider} kva for eit scope som er meint for Maskinporten.</translation>
     </message>
     <message>
         <source>Look at the type of the integration in Samarbeidsportalen.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The API provider has not shared {scope} for the organisation in {environment}, so self-service does not offer it.</source>
-        <translation>API-tilbydaren har ikkje delt {scope} med verksemda i {environment}, så sjølvbeteninga tilbyr det ikkje.</translation>
+        <translation>API-tilbydaren har ikkje delt {scope} med verksemda i {environment}, så det står ikkje i lista i Samarbeidsportalen.</translation>
     </message>
     <message>
         <source>Ask {provider} to share {scope} in {environment}, or to open it for delegation.</source>
@@ -341,19 +341,19 @@
     </message>
     <message>
         <source>Choose «for delegation» when adding the scope, since the supplier has no access of its own.</source>
-        <translation>Vel «for delegering» når scopet blir lagt til, sidan leverandøren ikkje har eigen tilgang.</translation>
+        <translation>Vel «Scopes tilgjengelig for alle» når du legg til scopet, sidan leverandøren ikkje har eigen tilgang.</translation>
     </message>
     <message>
         <source>Does the scope come up when «for delegation» is chosen?</source>
-        <translation>Kjem scopet opp når «for delegering» blir valt?</translation>
+        <translation>Kjem scopet opp når du vel «Scopes tilgjengelig for alle»?</translation>
     </message>
     <message>
         <source>Self-service warns that {client} carries a scope that the organisation has no access to. Ticking a scope gives no access.</source>
-        <translation>Sjølvbeteninga varslar om at {client} har eit scope verksemda ikkje har tilgang til. Å krysse av for eit scope gir ikkje tilgang.</translation>
+        <translation>Samarbeidsportalen varslar om at {client} har eit scope som verksemda ikkje har tilgang til. Det gir ikkje tilgang å krysse av for eit scope.</translation>
     </message>
     <message>
         <source>For use on behalf of customers: add the scope as one for delegation.</source>
-        <translation>For bruk på vegner av kundar: Legg til scopet som eit scope for delegering.</translation>
+        <translation>For bruk på vegner av kundar: Legg til scopet frå «Scopes tilgjengelig for alle».</translation>
     </message>
     <message>
         <source>For own use: ask {provider} for access for the organisation's own number.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Is the scope meant for the organisation's own use, or on behalf of customers?</source>
-        <translation>Skal scopet brukast av verksemda sjølv, eller på vegner av kundar?</translation>
+        <translation>Skal verksemda bruke scopet sjølv, eller på vegner av kundar?</translation>
     </message>
     <message>
         <source>The person may not create integrations for the organisation in Samarbeidsportalen.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Ask the organisation's main administrator in Altinn for the access that Samarbeidsportalen names.</source>
-        <translation>Be hovudadministratoren til verksemda i Altinn om tilgangen som Samarbeidsportalen viser til.</translation>
+        <translation>Be hovudadministratoren til verksemda i Altinn om å gi personen tilgangen som Samarbeidsportalen viser til.</translation>
     </message>
     <message>
         <source>Log in again and choose the right organisation.</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>Compare the header and claims with those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c.</source>
-        <translation>Samanlikn hovud og krav med det dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
+        <translation>Samanlikn header og claims med det dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
     </message>
     <message>
         <source>Check that grant_type and assertion are sent as a form, percent-encoded.</source>
-        <translation>Sjekk at grant_type og assertion blir sende som skjema, prosentkoda.</translation>
+        <translation>Sjekk at grant_type og assertion blir sende som skjemadata (form) og er prosentkoda.</translation>
     </message>
     <message>
         <source>Run the check here with the same client and key: if it works, the other program builds the request wrongly.</source>
-        <translation>Køyr kontrollen her med same klient og nøkkel: Verkar han, er det det andre programmet som byggjer førespurnaden feil.</translation>
+        <translation>Køyr testen her med same klient og nøkkel: Om han verkar, er det det andre programmet som byggjer førespurnaden feil.</translation>
     </message>
     <message>
         <source>Every request must be new: Maskinporten takes a JWT, and its jti, only once.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Make a new JWT with a new jti (a random UUID) for every request, also when trying again.</source>
-        <translation>Lag ein ny JWT med ny jti (ein tilfeldig UUID) for kvar førespurnad, også når det blir prøvd på nytt.</translation>
+        <translation>Lag ein ny JWT med ny jti (ein tilfeldig UUID) for kvar førespurnad, òg når du prøver på nytt.</translation>
     </message>
     <message>
         <source>Keep the token as long as it lives, instead of asking for one per call.</source>
-        <translation>Ta vare på tokenet så lenge det lever, i staden for å be om eitt per kall.</translation>
+        <translation>Ta vare på tokenet så lenge det er gyldig, i staden for å be om eit nytt for kvart kall.</translation>
     </message>
     <message>
         <source>Is the same JWT sent twice, for instance by a retry?</source>
@@ -413,23 +413,23 @@
     </message>
     <message>
         <source>The request came after its exp: it was kept before it was sent, or this machine's clock is behind.</source>
-        <translation>Førespurnaden kom etter exp: Han vart liggjande før han vart send, eller klokka på maskina går for sakte.</translation>
+        <translation>Førespurnaden kom fram etter exp: Han vart liggjande før han vart send, eller klokka på maskina går for sakte.</translation>
     </message>
     <message>
         <source>Check that the machine's clock is set from a time server.</source>
-        <translation>Sjekk at klokka på maskina blir stilt frå ein tidstenar.</translation>
+        <translation>Sjekk at klokka på maskina blir stilt frå ein tidsserver.</translation>
     </message>
     <message>
         <source>Set iat to now, in UTC seconds, exp at most 120 seconds later, and send at once.</source>
-        <translation>Sett iat til no, i sekund UTC, exp høgst 120 sekund seinare, og send med ein gong.</translation>
+        <translation>Sett iat til no (i sekund, UTC) og exp til høgst 120 sekund seinare. Send førespurnaden med ein gong.</translation>
     </message>
     <message>
         <source>Compare this machine's clock with the Date header of the answer.</source>
-        <translation>Samanlikn klokka på maskina med Date-hovudet i svaret.</translation>
+        <translation>Samanlikn klokka på maskina med headeren Date i svaret.</translation>
     </message>
     <message>
         <source>exp is too long after iat. 120 seconds is the limit.</source>
-        <translation>exp er for lenge etter iat. Grensa er 120 sekund.</translation>
+        <translation>Det er for lang tid mellom iat og exp. Grensa er 120 sekund.</translation>
     </message>
     <message>
         <source>Set exp to at most 120 seconds after iat. Both are seconds, not milliseconds.</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>The request was made in the server's future: the clock of the machine that made it is ahead.</source>
-        <translation>Førespurnaden er laga i framtida til serveren: Klokka på maskina som laga han, går for fort.</translation>
+        <translation>Førespurnaden er datert fram i tid, sett frå serveren: Klokka på maskina som laga han, går for fort.</translation>
     </message>
     <message>
         <source>Ask IT operations to set the machine's clock from a time server (NTP).</source>
-        <translation>Be IT-drift om å stille klokka på maskina frå ein tidstenar (NTP).</translation>
+        <translation>Be IT-drift om å stille klokka på maskina frå ein tidsserver (NTP).</translation>
     </message>
     <message>
         <source>Check that iat is UTC, not local time.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The clock of the machine that made the request is behind the server's, so the request had already expired.</source>
-        <translation>Klokka på maskina som laga førespurnaden, går saktare enn klokka til serveren, så førespurnaden var alt utløpt.</translation>
+        <translation>Klokka på maskina som laga førespurnaden, går etter klokka til serveren. Difor var førespurnaden allereie utgått.</translation>
     </message>
     <message>
         <source>authorization_details has a type that Maskinporten does not know.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Send only type, systemuser_org with authority and ID, and externalRef when it is used.</source>
-        <translation>Send berre type, systemuser_org med authority og ID, og externalRef når det blir brukt.</translation>
+        <translation>Send berre type, systemuser_org med authority og ID, og eventuelt externalRef.</translation>
     </message>
     <message>
         <source>Look at the names of the fields in authorization_details.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>No system user fits the client, the customer's number and the external reference; or the customer has not yet approved it.</source>
-        <translation>Ingen systembrukar passar til klienten, nummeret til kunden og den eksterne referansen, eller kunden har ikkje godkjent han enno.</translation>
+        <translation>Ingen systembrukar passar til klienten, nummeret til kunden og den eksterne referansen (externalRef), eller så har ikkje kunden godkjent han enno.</translation>
     </message>
     <message>
         <source>Check in Altinn's system register that {client} belongs to the system.</source>
@@ -489,19 +489,19 @@
     </message>
     <message>
         <source>Check that externalRef is exactly the one used when the system user was asked for.</source>
-        <translation>Sjekk at externalRef er nøyaktig den som vart brukt då systembrukaren vart bestilt.</translation>
+        <translation>Sjekk at externalRef er nøyaktig den som vart brukt i førespurnaden om systembrukar.</translation>
     </message>
     <message>
         <source>Look at the state of the request in Altinn; if it waits for approval, ask {customer} to approve it.</source>
-        <translation>Sjå på statusen for førespurnaden i Altinn; ventar han på godkjenning, be {customer} om å godkjenne han.</translation>
+        <translation>Sjekk i Altinn kva status førespurnaden om systembrukar («systemtilgang») har. Om han ventar på godkjenning: Be {customer} om å godkjenne han.</translation>
     </message>
     <message>
         <source>Ask Altinn for the state of the system user request before asking the customer.</source>
-        <translation>Spør Altinn om statusen for førespurnaden om systembrukar før kunden blir spurd.</translation>
+        <translation>Sjekk i Altinn kva status førespurnaden om systembrukar har, før du spør kunden.</translation>
     </message>
     <message>
         <source>Maskinporten gave a token for another organisation than the one asked for. It must not be used.</source>
-        <translation>Maskinporten gav eit token for ei anna verksemd enn den det vart spurt om. Det må ikkje brukast.</translation>
+        <translation>Maskinporten gav eit token for ei anna verksemd enn den det vart bede om. Tokenet må ikkje brukast.</translation>
     </message>
     <message>
         <source>Do not use the token.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Write to Digdir with client_id, environment, time and both numbers. Do not send the token.</source>
-        <translation>Skriv til Digdir med client_id, miljø, tidspunkt og begge nummera. Ikkje send tokenet.</translation>
+        <translation>Skriv til Digdir og oppgi client_id, miljø, tidspunkt og begge organisasjonsnummera. Ikkje send tokenet.</translation>
     </message>
     <message>
         <source>Look at consumer in the token.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>The token's issuer is not that of {environment}. The address, or something on the way to it, is wrong.</source>
-        <translation>Utferdaren av tokenet er ikkje den som gjeld for {environment}. Adressa, eller noko på vegen dit, er feil.</translation>
+        <translation>Tokenet er utferda av ein annan enn utferdaren for {environment}. Adressa, eller noko på vegen dit, er feil.</translation>
     </message>
     <message>
         <source>Check the addresses of the environment and whether something stands between this machine and {host}.</source>
-        <translation>Sjekk adressene i miljøet, og om noko står mellom denne maskina og {host}.</translation>
+        <translation>Sjekk adressene i miljøet, og om det er noko mellom denne maskina og {host}.</translation>
     </message>
     <message>
         <source>Compare iss in the token with issuer in the metadata.</source>
@@ -537,43 +537,43 @@
     </message>
     <message>
         <source>The token is not signed with a key that {host} publishes, so it cannot be known who made it.</source>
-        <translation>Tokenet er ikkje signert med ein nøkkel som {host} publiserer, så det er ikkje sikkert kven som har laga det.</translation>
+        <translation>Tokenet er ikkje signert med ein nøkkel som {host} publiserer, så ingen kan vite kven som har laga det.</translation>
     </message>
     <message>
         <source>Test again, in case the keys were just changed; then check what stands between this machine and {host}.</source>
-        <translation>Test på nytt, i tilfelle nøklane nettopp er bytte; sjekk deretter kva som står mellom denne maskina og {host}.</translation>
+        <translation>Test på nytt, i tilfelle nøklane nettopp er bytte. Sjekk så kva som er mellom denne maskina og {host}.</translation>
     </message>
     <message>
         <source>Compare kid in the token's header with the published keys.</source>
-        <translation>Samanlikn kid i hovudet på tokenet med dei publiserte nøklane.</translation>
+        <translation>Samanlikn kid i headeren til tokenet med dei publiserte nøklane.</translation>
     </message>
     <message>
         <source>The token had run out when it came: this machine's clock is wrong, or the answer was an old one.</source>
-        <translation>Tokenet var utløpt då det kom: Klokka på maskina er feil, eller svaret var gammalt.</translation>
+        <translation>Tokenet var utgått då det kom: Klokka på maskina er feil, eller svaret var gammalt.</translation>
     </message>
     <message>
         <source>Set the machine's clock from a time server (NTP).</source>
-        <translation>Still klokka på maskina frå ein tidstenar (NTP).</translation>
+        <translation>Still klokka på maskina frå ein tidsserver (NTP).</translation>
     </message>
     <message>
         <source>Check that no proxy keeps answers from {host}.</source>
-        <translation>Sjekk at ingen mellomtenar tek vare på svar frå {host}.</translation>
+        <translation>Sjekk at ingen proxy mellomlagrar svar frå {host}.</translation>
     </message>
     <message>
         <source>The token is not a signed JWT, so it cannot be confirmed whom it is for.</source>
-        <translation>Tokenet er ikkje ein signert JWT, så det kan ikkje stadfestast kven det gjeld.</translation>
+        <translation>Tokenet er ikkje ein signert JWT, så det går ikkje an å stadfeste kven det gjeld.</translation>
     </message>
     <message>
         <source>Check that the address is Maskinporten's token endpoint in {environment}.</source>
-        <translation>Sjekk at adressa er token-endepunktet til Maskinporten i {environment}.</translation>
+        <translation>Sjekk at adressa er tokenendepunktet til Maskinporten i {environment}.</translation>
     </message>
     <message>
         <source>A signed JWT has three parts with full stops between them.</source>
-        <translation>Ein signert JWT har tre delar med punktum mellom.</translation>
+        <translation>Ein signert JWT har tre delar med punktum mellom delane.</translation>
     </message>
     <message>
         <source>{host} answers that it cannot serve now. This says nothing about the delegation.</source>
-        <translation>{host} svarar at tenesta ikkje verkar no. Det seier ingenting om delegeringa.</translation>
+        <translation>Tenesta verkar ikkje no, svarer {host}. Det seier ingenting om delegeringa.</translation>
     </message>
     <message>
         <source>Wait five minutes and test again.</source>
@@ -581,19 +581,19 @@
     </message>
     <message>
         <source>Look at status.digdir.no.</source>
-        <translation>Sjå på status.digdir.no.</translation>
+        <translation>Sjå etter driftsmeldingar på status.digdir.no.</translation>
     </message>
     <message>
         <source>Look at the health address and status.digdir.no.</source>
-        <translation>Sjå på helseadressa og status.digdir.no.</translation>
+        <translation>Sjå på helsesjekken og på status.digdir.no.</translation>
     </message>
     <message>
         <source>A gateway in front of the service answered in its place. This says nothing about the delegation.</source>
-        <translation>Ein mellomstasjon framfor tenesta svara i staden for ho. Det seier ingenting om delegeringa.</translation>
+        <translation>Ein gateway framfor tenesta svarte i staden for ho. Det seier ingenting om delegeringa.</translation>
     </message>
     <message>
         <source>If other machines get through, ask IT operations about the proxy here.</source>
-        <translation>Kjem andre maskiner gjennom, spør IT-drift om mellomtenaren her.</translation>
+        <translation>Om andre maskiner kjem gjennom: Spør IT-drift om proxyen her.</translation>
     </message>
     <message>
         <source>Test from another network.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>HTTP status 429 says it.</source>
-        <translation>HTTP-status 429 seier det.</translation>
+        <translation>HTTP-status 429 viser det.</translation>
     </message>
     <message>
         <source>The request went to ID-porten, which logs people in. Delegated tokens come from Maskinporten.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Use Maskinporten's token endpoint, which stands in its metadata.</source>
-        <translation>Bruk token-endepunktet til Maskinporten, som står i metadataa.</translation>
+        <translation>Bruk tokenendepunktet til Maskinporten, som står i metadataa.</translation>
     </message>
     <message>
         <source>Look at the host that the request was sent to.</source>
@@ -625,23 +625,23 @@
     </message>
     <message>
         <source>The answer is neither a token nor an error that Maskinporten is known to give.</source>
-        <translation>Svaret er verken eit token eller ein feil Maskinporten er kjend for å gi.</translation>
+        <translation>Svaret er verken eit token eller ei feilmelding som Maskinporten er kjend for å gi.</translation>
     </message>
     <message>
         <source>Check that the address is right and that nothing on the way answers in its place.</source>
-        <translation>Sjekk at adressa er rett, og at ingenting på vegen svarar i staden.</translation>
+        <translation>Sjekk at adressa er rett, og at ingenting på vegen svarer i staden.</translation>
     </message>
     <message>
         <source>Read the server's own words under the evidence.</source>
-        <translation>Les orda til serveren under funna.</translation>
+        <translation>Les orda til serveren i resultatet.</translation>
     </message>
     <message>
         <source>The answer was larger than a token answer can be, and the reading was stopped.</source>
-        <translation>Svaret var større enn eit tokensvar kan vere, og lesinga vart stoppa.</translation>
+        <translation>Svaret var større enn eit tokensvar kan vere, så lesinga vart stoppa.</translation>
     </message>
     <message>
         <source>Check that the address is the token endpoint, and that no proxy answers in its place.</source>
-        <translation>Sjekk at adressa er token-endepunktet, og at ingen mellomtenar svarar i staden.</translation>
+        <translation>Sjekk at adressa er tokenendepunktet, og at ingen proxy svarer i staden.</translation>
     </message>
     <message>
         <source>Open the address in a browser on the same machine.</source>
@@ -649,15 +649,15 @@
     </message>
     <message>
         <source>The server wanted the request sent to another address. It was not sent on, since the grant must not travel.</source>
-        <translation>Serveren ville ha førespurnaden send til ei anna adresse. Han vart ikkje send vidare.</translation>
+        <translation>Serveren ville ha førespurnaden send til ei anna adresse. Han vart ikkje send vidare, for ein signert førespurnad skal ikkje hamne andre stader.</translation>
     </message>
     <message>
         <source>Check the address: the token endpoint stands in the metadata of {environment}.</source>
-        <translation>Sjekk adressa: Token-endepunktet står i metadataa for {environment}.</translation>
+        <translation>Sjekk adressa: Tokenendepunktet står i metadataa for {environment}.</translation>
     </message>
     <message>
         <source>If a guest network or proxy sends on to a login, log in there first.</source>
-        <translation>Sender eit gjestenett eller ein mellomtenar vidare til innlogging, logg inn der først.</translation>
+        <translation>Om eit gjestenett eller ein proxy sender deg vidare til innlogging: Logg inn der først.</translation>
     </message>
     <message>
         <source>Look at the address that the server pointed to.</source>
@@ -669,19 +669,19 @@
     </message>
     <message>
         <source>Check that the machine is on a network, and the spelling of the address.</source>
-        <translation>Sjekk at maskina er på nett, og skrivemåten til adressa.</translation>
+        <translation>Sjekk at maskina er på nett, og at adressa er rett skriven.</translation>
     </message>
     <message>
         <source>Ask IT operations about DNS, or about the proxy if only that can look up outside names.</source>
-        <translation>Spør IT-drift om DNS, eller om mellomtenaren om berre han kan slå opp namn utanfor.</translation>
+        <translation>Spør IT-drift om DNS, eller om proxyen dersom det berre er han som kan slå opp namn utanfor nettet.</translation>
     </message>
     <message>
         <source>The connection step shows which it is.</source>
-        <translation>Steget for tilkopling viser kva det er.</translation>
+        <translation>Steget som kontaktar serveren, viser kva det er.</translation>
     </message>
     <message>
         <source>{host} did not answer within the time.</source>
-        <translation>{host} svara ikkje innan tida.</translation>
+        <translation>Det kom ikkje noko svar frå {host} innan fristen.</translation>
     </message>
     <message>
         <source>Ask IT operations to let this machine reach {host} on port 443, without logging in on the way.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Nothing takes connections at the address of {host}, or a firewall says so.</source>
-        <translation>Ingenting tek imot tilkoplingar på adressa til {host}, eller ein brannmur seier det.</translation>
+        <translation>Ingen tek imot tilkoplingar på adressa til {host}, eller ein brannmur avviser dei.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
@@ -697,35 +697,35 @@
     </message>
     <message>
         <source>The connection was cut before an answer had come; often a firewall does that.</source>
-        <translation>Sambandet vart brote før svaret kom; ofte er det ein brannmur som gjer det.</translation>
+        <translation>Tilkoplinga vart broten før svaret kom. Ofte er det ein brannmur som gjer det.</translation>
     </message>
     <message>
         <source>The proxy of this network wants a user name and a password before it lets anything out.</source>
-        <translation>Mellomtenaren i dette nettet vil ha brukarnamn og passord før han slepp noko ut.</translation>
+        <translation>Proxyen i dette nettet krev brukarnamn og passord før han slepp noko ut.</translation>
     </message>
     <message>
         <source>Put the proxy's user name and password into the settings, or ask IT operations for a way out without login.</source>
-        <translation>Legg inn brukarnamn og passord til mellomtenaren i innstillingane, eller be IT-drift om ein veg ut utan innlogging.</translation>
+        <translation>Legg inn brukarnamn og passord til proxyen i innstillingane, eller be IT-drift om ein veg ut utan innlogging.</translation>
     </message>
     <message>
         <source>The proxy did not open the way to {host}.</source>
-        <translation>Mellomtenaren opna ikkje vegen til {host}.</translation>
+        <translation>Førespurnaden til {host} kom ikkje gjennom proxyen.</translation>
     </message>
     <message>
         <source>Check the proxy's address in the settings.</source>
-        <translation>Sjekk adressa til mellomtenaren i innstillingane.</translation>
+        <translation>Sjekk adressa til proxyen i innstillingane.</translation>
     </message>
     <message>
         <source>A firewall or web filter answered with its own page. The request did not reach Maskinporten.</source>
-        <translation>Ein brannmur eller eit nettfilter svara med si eiga side. Førespurnaden nådde ikkje Maskinporten.</translation>
+        <translation>Ein brannmur eller eit nettfilter svarte med si eiga side. Førespurnaden nådde ikkje Maskinporten.</translation>
     </message>
     <message>
         <source>Send along the support id on the page, if there is one.</source>
-        <translation>Send med sak-ID-en (support ID) på sida, om det står ein der.</translation>
+        <translation>Om det står ein support-id på sida: Send han med.</translation>
     </message>
     <message>
         <source>A guest network's login page came in place of the answer.</source>
-        <translation>Ei innloggingsside for gjestenett kom i staden for svaret.</translation>
+        <translation>Innloggingssida til eit gjestenett kom i staden for svaret.</translation>
     </message>
     <message>
         <source>Open a browser, log in to the network, and test again.</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>The certificate that was shown for {host} is not from an issuer this machine trusts. Typically a company firewall opens the traffic to inspect it.</source>
-        <translation>Sertifikatet som vart vist for {host}, er ikkje frå ein utferdar maskina stolar på. Typisk er det ein brannmur i bedrifta som opnar trafikken for å kontrollere han.</translation>
+        <translation>Sertifikatet som vart vist for {host}, er ikkje frå ein utferdar som maskina stolar på. Ofte er det ein brannmur i verksemda som opnar trafikken for å kontrollere han.</translation>
     </message>
     <message>
         <source>Look at the issuer of the certificate that was shown: is it your own company or its firewall?</source>
-        <translation>Sjå på utferdaren av sertifikatet som vart vist: Er det di eiga bedrift eller brannmuren hennar?</translation>
+        <translation>Sjå på utferdaren av sertifikatet som vart vist: Er det di eiga verksemd eller ein brannmur der?</translation>
     </message>
     <message>
         <source>Ask IT operations to exempt {host} from inspection, or for the CA file of the firewall, and add that in the settings.</source>
-        <translation>Be IT-drift om å unnta {host} frå kontrollen, eller om CA-fila til brannmuren, og legg ho inn i innstillingane.</translation>
+        <translation>Be IT-drift om å unnta {host} frå kontrollen. Eller be om CA-fila til brannmuren, og legg ho inn i innstillingane.</translation>
     </message>
     <message>
         <source>Look at the issuer of the certificate that was shown.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>The certificate that was shown is for another name than {host}.</source>
-        <translation>Sertifikatet som vart vist, er for eit anna namn enn {host}.</translation>
+        <translation>Sertifikatet som vart vist, gjeld eit anna namn enn {host}.</translation>
     </message>
     <message>
         <source>Check the address, and ask IT operations whether DNS or a proxy leads elsewhere.</source>
-        <translation>Sjekk adressa, og spør IT-drift om DNS eller ein mellomtenar fører ein annan stad.</translation>
+        <translation>Sjekk adressa, og spør IT-drift om DNS eller ein proxy fører til feil stad.</translation>
     </message>
     <message>
         <source>The certificate of {host} is outside its dates, or this machine's date is wrong.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>If they are right, ask IT operations whether a firewall shows its own certificate.</source>
-        <translation>Er dei rette, spør IT-drift om ein brannmur viser sitt eige sertifikat.</translation>
+        <translation>Om dei er rette: Spør IT-drift om ein brannmur viser sitt eige sertifikat.</translation>
     </message>
     <message>
         <source>Compare this machine's date with today's.</source>
@@ -777,23 +777,23 @@
     </message>
     <message>
         <source>The file is a PKCS#12 key file, and this password does not open it.</source>
-        <translation>Fila er ei PKCS#12-nøkkelfil, og dette passordet opnar ho ikkje.</translation>
+        <translation>Fila er ei PKCS#12-nøkkelfil, og ho lèt seg ikkje opne med dette passordet.</translation>
     </message>
     <message>
         <source>Type the password again; look at capital letters and keyboard layout, and at blanks that came along when pasting.</source>
-        <translation>Skriv passordet på nytt; sjå etter store bokstavar, tastaturoppsett og mellomrom som vart med ved innliming.</translation>
+        <translation>Skriv passordet på nytt. Sjå etter store bokstavar, tastaturoppsett og mellomrom som vart med då du limte inn.</translation>
     </message>
     <message>
         <source>If it is lost, order a new certificate: nobody can open the file without it.</source>
-        <translation>Er det borte, må eit nytt sertifikat bestillast: Ingen kan opne fila utan det.</translation>
+        <translation>Er passordet borte, må du bestille eit nytt sertifikat: Ingen kan opne fila utan passordet.</translation>
     </message>
     <message>
         <source>Does the password open the file in another program?</source>
-        <translation>Opnar passordet fila i eit anna program?</translation>
+        <translation>Lèt fila seg opne med passordet i eit anna program?</translation>
     </message>
     <message>
         <source>The program that read the file cannot tell a wrong password from a damaged file.</source>
-        <translation>Programmet som las fila, kan ikkje skilje feil passord frå ei skadd fil.</translation>
+        <translation>Programmet som las fila, kan ikkje sjå skilnad på feil passord og ei skadd fil.</translation>
     </message>
     <message>
         <source>Open the file here: it tells which.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Copy it as a binary file; e-mail and text editors can break it.</source>
-        <translation>Kopier ho som binærfil; e-post og tekstredigeringsprogram kan øydeleggje ho.</translation>
+        <translation>Kopier ho som binærfil. E-post og tekstredigeringsprogram kan øydeleggje ho.</translation>
     </message>
     <message>
         <source>Compare the size with that of the original.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The file is something else than a key file (PKCS#12, PEM or JWK) that can be used here.</source>
-        <translation>Fila er noko anna enn ei nøkkelfil (PKCS#12, PEM eller JWK) som kan brukast her.</translation>
+        <translation>Fila er ikkje ei nøkkelfil (PKCS#12, PEM eller JWK) som kan brukast her.</translation>
     </message>
     <message>
         <source>Choose the file with the private key, usually .p12 or .pfx.</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Convert a Java keystore (JKS) first, with keytool -importkeystore and -deststoretype PKCS12.</source>
-        <translation>Konverter først ei Java-nøkkelfil (JKS) med keytool -importkeystore og -deststoretype PKCS12.</translation>
+        <translation>Er det eit Java-nøkkellager (JKS), må du først konvertere det med keytool -importkeystore og -deststoretype PKCS12.</translation>
     </message>
     <message>
         <source>Open the file here: it says what it is.</source>
-        <translation>Opne fila her: Då står det kva ho er.</translation>
+        <translation>Opne fila her: Då ser du kva slags fil det er.</translation>
     </message>
     <message>
         <source>The file is encrypted with an old cipher (RC2-40 or 3DES) that newer software refuses. The password may well be right.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy -in OLD -nodes, then openssl pkcs12 -export -out NEW, and delete what lies between.</source>
-        <translation>Dette programmet opnar ho. For det andre programmet: Konverter fila til AES med openssl pkcs12 -legacy -in GAMMAL -nodes, deretter openssl pkcs12 -export -out NY, og slett det som ligg mellom.</translation>
+        <translation>Dette programmet opnar ho. For det andre programmet: Konverter fila til AES med openssl pkcs12 -legacy -in GAMMAL -nodes og deretter openssl pkcs12 -export -out NY. Slett mellomfila.</translation>
     </message>
     <message>
         <source>Open the file here: the cipher is named.</source>
-        <translation>Opne fila her: Krypteringa står der.</translation>
+        <translation>Opne fila her: Då ser du kva kryptering ho har.</translation>
     </message>
     <message>
         <source>The file is made with newer ciphers than the program that reads it knows. Its message blames the password, which may well be right.</source>
-        <translation>Fila er laga med nyare kryptering enn programmet som les ho, kjenner. Meldinga skuldar på passordet, som godt kan vere rett.</translation>
+        <translation>Fila er laga med nyare kryptering enn programmet som les ho, kjenner. Feilmeldinga skuldar på passordet, men det kan godt vere rett.</translation>
     </message>
     <message>
         <source>Update the program that reads it (operating system, Java or .NET).</source>
@@ -861,15 +861,15 @@
     </message>
     <message>
         <source>Or export the file in the older form: openssl pkcs12 -export -legacy.</source>
-        <translation>Eller eksporter fila i den eldre forma: openssl pkcs12 -export -legacy.</translation>
+        <translation>Eller eksporter fila i det eldre formatet: openssl pkcs12 -export -legacy.</translation>
     </message>
     <message>
         <source>Open the file here with the same password: if it opens, the reader is too old.</source>
-        <translation>Opne fila her med same passord: Blir ho opna, er programmet som las ho, for gammalt.</translation>
+        <translation>Opne fila her med same passord: Om det går, er programmet som las ho, for gammalt.</translation>
     </message>
     <message>
         <source>The file holds certificates but no private key, so nothing can be signed with it.</source>
-        <translation>Fila har sertifikat, men ingen privat nøkkel, så ho kan ikkje signere noko.</translation>
+        <translation>Fila har sertifikat, men ingen privat nøkkel, så ho kan ikkje brukast til å signere.</translation>
     </message>
     <message>
         <source>Find the file that was delivered with a password, usually .p12 or .pfx.</source>
@@ -877,35 +877,35 @@
     </message>
     <message>
         <source>Open the file here: it says whether there is a private key.</source>
-        <translation>Opne fila her: Då står det om det er ein privat nøkkel der.</translation>
+        <translation>Opne fila her: Då ser du om ho har ein privat nøkkel.</translation>
     </message>
     <message>
         <source>The file holds several keys, typically one each for authentication, signing and encryption.</source>
-        <translation>Fila har fleire nøklar, typisk éin kvar for autentisering, signering og kryptering.</translation>
+        <translation>Fila har fleire nøklar, vanlegvis éin for autentisering, éin for signering og éin for kryptering.</translation>
     </message>
     <message>
         <source>Choose the key for authentication or signing; the one for encryption cannot be used.</source>
-        <translation>Vel nøkkelen for autentisering eller signering; den for kryptering kan ikkje brukast.</translation>
+        <translation>Vel nøkkelen for autentisering eller signering. Nøkkelen for kryptering kan ikkje brukast.</translation>
     </message>
     <message>
         <source>Open the file here: the keys are listed.</source>
-        <translation>Opne fila her: Nøklane er lista opp.</translation>
+        <translation>Opne fila her: Då ser du nøklane i ei liste.</translation>
     </message>
     <message>
         <source>The private key is not where the program looks, or the user it runs as may not use it.</source>
-        <translation>Den private nøkkelen er ikkje der programmet leitar, eller brukaren det køyrer som, får ikkje bruke han.</translation>
+        <translation>Den private nøkkelen ligg ikkje der programmet leitar, eller programmet køyrer som ein brukar som ikkje har lov til å bruke han.</translation>
     </message>
     <message>
         <source>Give the user of the program the right to read the key, or load the key file for that user.</source>
-        <translation>Gi brukaren programmet køyrer som, rett til å lese nøkkelen, eller last inn nøkkelfila for den brukaren.</translation>
+        <translation>Gi brukaren som programmet køyrer som, rett til å lese nøkkelen, eller last inn nøkkelfila for den brukaren.</translation>
     </message>
     <message>
         <source>Does the program find the key when it runs as the person who installed it?</source>
-        <translation>Finn programmet nøkkelen når det køyrer som den som installerte han?</translation>
+        <translation>Finn programmet nøkkelen når det blir køyrt av den som installerte nøkkelen?</translation>
     </message>
     <message>
         <source>The certificate that the program names is not in this machine's store.</source>
-        <translation>Sertifikatet programmet viser til, er ikkje i sertifikatlageret på maskina.</translation>
+        <translation>Sertifikatet som programmet viser til, ligg ikkje i sertifikatlageret på maskina.</translation>
     </message>
     <message>
         <source>Install the certificate with its private key, or correct the thumbprint in the configuration.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The certificate is past its last day, so Maskinporten does not take it.</source>
-        <translation>Sertifikatet har gått ut på dato, så Maskinporten godtek det ikkje.</translation>
+        <translation>Sertifikatet er utgått, så Maskinporten godtek det ikkje.</translation>
     </message>
     <message>
         <source>Get a new business certificate from Buypass or Commfides and load it here.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>Change it everywhere the old one is used.</source>
-        <translation>Byt det overalt der det gamle blir brukt.</translation>
+        <translation>Byt sertifikat alle stader der det gamle blir brukt.</translation>
     </message>
     <message>
         <source>Look at the dates on the certificate's card.</source>
-        <translation>Sjå på datoane på sertifikatkortet.</translation>
+        <translation>Sjå på datoane i sertifikatet.</translation>
     </message>
     <message>
         <source>The certificate's first day has not come, or this machine's date is wrong.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Check the date of this machine; else wait, or use the earlier certificate.</source>
-        <translation>Sjekk datoen på maskina; elles vent, eller bruk det førre sertifikatet.</translation>
+        <translation>Sjekk datoen på maskina. Er han rett, må du vente eller bruke det førre sertifikatet.</translation>
     </message>
     <message>
         <source>A test certificate counts in the test environment only, and a production certificate in production only.</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>The card of the certificate says test or production.</source>
-        <translation>Sertifikatkortet seier test eller produksjon.</translation>
+        <translation>Opne sertifikatet her: Då ser du om det gjeld test eller produksjon.</translation>
     </message>
     <message>
         <source>The certificate is for encryption only, so it cannot sign a request.</source>
-        <translation>Sertifikatet er berre for kryptering, så det kan ikkje signere ein førespurnad.</translation>
+        <translation>Sertifikatet er berre for kryptering, så det kan ikkje brukast til å signere ein førespurnad.</translation>
     </message>
     <message>
         <source>Use the certificate for authentication or signing that was delivered with it.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>The card of the certificate says its purpose.</source>
-        <translation>Bruksområdet står på sertifikatkortet.</translation>
+        <translation>Opne sertifikatet her: Då ser du kva det er meint til.</translation>
     </message>
     <message>
         <source>The certificate names no Norwegian organisation number, so it is no business certificate.</source>
-        <translation>Sertifikatet har ikkje noko norsk organisasjonsnummer, så det er ikkje eit verksemdssertifikat.</translation>
+        <translation>Det står ikkje noko norsk organisasjonsnummer i sertifikatet, så det er ikkje eit verksemdssertifikat.</translation>
     </message>
     <message>
         <source>Or register the public key on {client} and sign with kid.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Look at the organisation on the certificate's card.</source>
-        <translation>Sjå på verksemda på sertifikatkortet.</translation>
+        <translation>Sjå kva verksemd sertifikatet er utferda til.</translation>
     </message>
     <message>
         <source>Maskinporten takes RSA keys of at least 2048 bits.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Look at the key's kind and size on the card.</source>
-        <translation>Sjå på typen og storleiken til nøkkelen på kortet.</translation>
+        <translation>Sjå på typen og storleiken på nøkkelen.</translation>
     </message>
     <message>
         <source>The number is not a Norwegian organisation number: it must have nine digits, the last of which checks the others.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The number is well-formed, but not found in {environment}. Test and production have different organisations.</source>
-        <translation>Nummeret er rett bygd, men finst ikkje i {environment}. Test og produksjon har ulike verksemder.</translation>
+        <translation>Nummeret er rett bygd opp, men finst ikkje i {environment}. Test og produksjon har ulike verksemder.</translation>
     </message>
     <message>
         <source>Check the number, and that the right environment is chosen.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>In the test environment, use a synthetic organisation that exists in Altinn's TT02.</source>
-        <translation>I testmiljøet: Bruk ei syntetisk verksemd som finst i TT02 i Altinn.</translation>
+        <translation>I testmiljøet: Bruk ei syntetisk verksemd som finst i Altinn TT02.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret of this environment.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Let the new number delegate, and get access from {provider} if it has none.</source>
-        <translation>La det nye nummeret delegere, og få tilgang frå {provider} om det ikkje har det.</translation>
+        <translation>Be verksemda med det nye nummeret om å delegere. Har ho ikkje tilgang til API-et, må {provider} gi tilgang.</translation>
     </message>
     <message>
         <source>The number is a sub-unit's (an establishment). Delegations and accesses are per number: the main unit's do not count for it.</source>
-        <translation>Nummeret tilhøyrer ei undereining. Delegeringar og tilgangar gjeld per nummer: Dei til hovudeininga gjeld ikkje for ho.</translation>
+        <translation>Nummeret høyrer til ei undereining. Delegeringar og tilgangar gjeld per nummer: Det som gjeld for hovudeininga, gjeld ikkje for undereininga.</translation>
     </message>
     <message>
         <source>Use the number of the main unit in consumer_org.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>A scope is written prefix:name, such as brreg:reelle/offentlig, without blanks.</source>
-        <translation>Eit scope blir skrive prefiks:namn, som brreg:reelle/offentlig, utan mellomrom.</translation>
+        <translation>Eit scope blir skrive prefiks:namn, til dømes brreg:reelle/offentlig, utan mellomrom.</translation>
     </message>
     <message>
         <source>Copy the scope from the API provider's guide or from the list here.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Compare it with the list of scopes.</source>
-        <translation>Samanlikn det med lista over scopes.</translation>
+        <translation>Samanlikn det med lista over scope.</translation>
     </message>
     <message>
         <source>The program's configuration names an environment that its library does not know.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>The caller may not look up delegations for {scope}: only its owner, or one with the administrator scope, may.</source>
-        <translation>Den som spør, kan ikkje slå opp delegeringar for {scope}: Det kan berre eigaren, eller den som har administratorscopet.</translation>
+        <translation>Den som spør, har ikkje lov til å slå opp delegeringar for {scope}. Berre eigaren av scopet, eller ein som har administratorscopet, kan gjere det.</translation>
     </message>
     <message>
         <source>Look up with a client whose organisation owns the scope's prefix and that has altinn:maskinporten/delegations.</source>
-        <translation>Slå opp med ein klient som tilhøyrer eigaren av prefikset til scopet, og som har altinn:maskinporten/delegations.</translation>
+        <translation>Slå opp med ein klient som høyrer til eigaren av prefikset til scopet, og som har scopet altinn:maskinporten/delegations.</translation>
     </message>
     <message>
         <source>Who owns the prefix of the scope?</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>{scope} is in no schema that can be delegated in Altinn in {environment}.</source>
-        <translation>{scope} er ikkje i noko skjema som kan delegerast i Altinn i {environment}.</translation>
+        <translation>{scope} ligg ikkje i noko skjema som kan delegerast i Altinn i {environment}.</translation>
     </message>
     <message>
         <source>Ask {provider} whether the API can be delegated, and under which title.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>What was chosen in Altinn is another kind of service than a Maskinporten schema.</source>
-        <translation>Det som vart valt i Altinn, er ei anna type teneste enn eit Maskinporten-skjema.</translation>
+        <translation>Det som vart valt i Altinn, er ein annan type teneste enn eit Maskinporten-skjema.</translation>
     </message>
     <message>
         <source>Was it chosen in Maskinportenadministrasjon?</source>
@@ -1097,19 +1097,19 @@
     </message>
     <message>
         <source>The one who gives or receives is a person, or an organisation that Altinn does not know in {environment}.</source>
-        <translation>Den som gir eller får, er ein person eller ei verksemd Altinn ikkje kjenner i {environment}.</translation>
+        <translation>Den som gir eller får fullmakta, er ein person eller ei verksemd som Altinn ikkje kjenner i {environment}.</translation>
     </message>
     <message>
         <source>Choose the customer's organisation, not yourself, at the top in Altinn, and check the supplier's number.</source>
-        <translation>Vel verksemda til kunden, ikkje deg sjølv, øvst i Altinn, og sjekk nummeret til leverandøren.</translation>
+        <translation>Vel verksemda til kunden, ikkje deg sjølv, som aktør øvst i Altinn, og sjekk nummeret til leverandøren.</translation>
     </message>
     <message>
         <source>For whom is the person logged in to act?</source>
-        <translation>Kven er personen logga inn for å handle for?</translation>
+        <translation>Kva aktør har personen valt i Altinn?</translation>
     </message>
     <message>
         <source>The person is logged in at too low a security level.</source>
-        <translation>Personen er logga inn på eit for lågt tryggingsnivå.</translation>
+        <translation>Personen er logga inn med for lågt tryggingsnivå.</translation>
     </message>
     <message>
         <source>Log out of Altinn, and log in with BankID, Buypass or Commfides.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The person lacks the access packages that delegating takes: «Maskinporten administrator», and «Delegerbare Maskinporten scopes» (for an NUF, the one for NUF).</source>
-        <translation>Personen manglar tilgangspakkane som trengst for å delegere: «Maskinporten administrator», og «Delegerbare Maskinporten scopes» (for NUF: den for NUF).</translation>
+        <translation>Personen manglar tilgangspakkane som trengst for å delegere: «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF»).</translation>
     </message>
     <message>
         <source>Ask the customer's general manager or main administrator to delegate, or to give the person both access packages in Altinn.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>The person does not hold the right to pass {schema} on.</source>
-        <translation>Personen har ikkje rett til å gi {schema} vidare.</translation>
+        <translation>Personen har ikkje rett til å gi vidare {schema}.</translation>
     </message>
     <message>
         <source>Ask the customer's main administrator to delegate, or to give the person the right.</source>
-        <translation>Be hovudadministratoren hos kunden om å delegere, eller om å gi personen retten.</translation>
+        <translation>Be hovudadministratoren hos kunden om å delegere, eller om å gi personen denne retten.</translation>
     </message>
     <message>
         <source>Ask the main administrator which rights the person has.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>{provider} has not put {customer} on the access list of the API.</source>
-        <translation>{provider} har ikkje sett {customer} på tilgangslista for API-et.</translation>
+        <translation>{provider} har ikkje ført opp {customer} på tilgangslista for API-et.</translation>
     </message>
     <message>
         <source>Ask the API provider whether the customer is on the list.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Whose number was typed?</source>
-        <translation>Kven sitt nummer vart skrive inn?</translation>
+        <translation>Er det nummeret til kunden eller til leverandøren som er skrive inn?</translation>
     </message>
     <message>
         <source>Altinn does not find the supplier's number in {environment}.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>If it is missing in TT02, ask Altinn to load the organisation there.</source>
-        <translation>Manglar ho i TT02, be Altinn om å leggje inn verksemda der.</translation>
+        <translation>Om leverandøren manglar i TT02: Be Altinn om å leggje inn verksemda der.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret, and ask in which environment it was tried.</source>
@@ -1193,23 +1193,23 @@
     </message>
     <message>
         <source>If it goes on, write to Altinn: who, where in the portal, both numbers, schema and time.</source>
-        <translation>Held det fram, skriv til Altinn: kven, kvar i portalen, begge nummera, skjema og tidspunkt.</translation>
+        <translation>Om det held fram: Skriv til Altinn og oppgi kven det gjeld, kvar i portalen det skjer, begge organisasjonsnummera, skjemaet og tidspunktet.</translation>
     </message>
     <message>
         <source>Does it happen again, and for others?</source>
-        <translation>Skjer det igjen, og for andre?</translation>
+        <translation>Skjer det igjen, og skjer det for andre?</translation>
     </message>
     <message>
         <source>The API does not accept the token. The token may be missing, expired, or for another environment or audience than the API's.</source>
-        <translation>API-et godtek ikkje tokenet. Det kan mangle, vere utløpt eller gjelde eit anna miljø eller ein annan mottakar (audience).</translation>
+        <translation>API-et godtek ikkje tokenet. Tokenet kan mangle, vere utgått eller gjelde eit anna miljø eller ein annan mottakar (audience) enn API-et.</translation>
     </message>
     <message>
         <source>Check that it is sent as Authorization: Bearer, to the API of the same environment.</source>
-        <translation>Sjekk at det blir sendt som Authorization: Bearer, til API-et i same miljø.</translation>
+        <translation>Sjekk at tokenet blir sendt som Authorization: Bearer, til API-et i same miljø.</translation>
     </message>
     <message>
         <source>Check in the log that a token really was fetched; a failed fetch can hide behind a 401.</source>
-        <translation>Sjekk i loggen at eit token faktisk vart henta; ei mislykka henting kan gøyme seg bak 401.</translation>
+        <translation>Sjekk i loggen at det faktisk vart henta eit token. Ei mislykka henting kan gøyme seg bak ein 401.</translation>
     </message>
     <message>
         <source>Ask {provider} what the API wants, such as a resource (audience).</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The API understands the token, and refuses what was asked for.</source>
-        <translation>API-et forstår tokenet, men avslår det som vart spurt om.</translation>
+        <translation>API-et forstår tokenet, men avslår det som vart bede om.</translation>
     </message>
     <message>
         <source>Check the scope against the API's guide, and that the path is right.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Ask {provider} with both numbers, scope, time and the API's answer. Do not send the token.</source>
-        <translation>Spør {provider}, og oppgi begge nummera, scopet, tidspunktet og svaret frå API-et. Ikkje send tokenet.</translation>
+        <translation>Spør {provider}, og oppgi begge organisasjonsnummera, scopet, tidspunktet og svaret frå API-et. Ikkje send tokenet.</translation>
     </message>
     <message>
         <source>Read the API's own answer.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Ask {customer} to approve a system user for the supplier's system in Altinn.</source>
-        <translation>Be {customer} om å godkjenne ein systembrukar for systemet til leverandøren i Altinn.</translation>
+        <translation>Be {customer} om å godkjenne ein systembrukar («systemtilgang» i Altinn) for systemet til leverandøren.</translation>
     </message>
     <message>
         <source>Fetch a token with authorization_details of the type urn:altinn:systemuser.</source>
@@ -1249,15 +1249,15 @@
     </message>
     <message>
         <source>Ask the API provider whether the API wants a system user.</source>
-        <translation>Spør API-tilbydaren om API-et krev systembrukar.</translation>
+        <translation>Spør API-tilbydaren om API-et krev ein systembrukar.</translation>
     </message>
     <message>
         <source>Nothing in it fits a known answer, so no cause is named. What was received stands below.</source>
-        <translation>Ingenting i det passar til eit kjent svar, så inga årsak blir oppgitt. Det som kom, står nedanfor.</translation>
+        <translation>Ingenting i teksten passar med eit kjent svar, så inga årsak blir oppgitt. Det som kom, står nedanfor.</translation>
     </message>
     <message>
         <source>Read the answer itself, and look for a longer text or a log with error_description in it.</source>
-        <translation>Les sjølve svaret, og sjå etter ein lengre tekst eller ein logg med error_description i.</translation>
+        <translation>Les sjølve svaret, og sjå etter ein lengre tekst eller ein logg der error_description er med.</translation>
     </message>
     <message>
         <source>A longer text or a log can decide.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>No key, password or token is in this message; please do not ask for them.</source>
-        <translation>Denne meldinga inneheld ingen nøkkel, noko passord eller token; ver venleg og ikkje be om det.</translation>
+        <translation>Denne meldinga inneheld verken nøkkel, passord eller token. Vi ber om at de ikkje spør etter dei.</translation>
     </message>
     <message>
         <source>Log in at %1 and choose %2.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Do it in the ordinary Altinn; a power of attorney in the test environment does not count. Choose the main organisation, not a sub-unit: it is not inherited.</source>
-        <translation>Gjer det i vanlege Altinn; ei fullmakt i testmiljøet gjeld ikkje. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
+        <translation>Gjer det i det vanlege Altinn. Ei fullmakt i testmiljøet gjeld ikkje. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
     </message>
     <message>
         <source>Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does not count there. Choose the main organisation, not a sub-unit: it is not inherited.</source>
-        <translation>Gjer det i testmiljøet TT02 i Altinn; ei fullmakt i vanlege Altinn gjeld ikkje der. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
+        <translation>Gjer det i testmiljøet TT02 i Altinn. Ei fullmakt i det vanlege Altinn gjeld ikkje der. Vel hovudeininga, ikkje ei undereining: Fullmakta blir ikkje arva.</translation>
     </message>
     <message>
         <source>Power of attorney in Altinn for %1</source>
@@ -1485,19 +1485,19 @@
     </message>
     <message>
         <source>Your supplier is to fetch data on your behalf. For that you must give them a power of attorney in Altinn. It takes a few minutes.</source>
-        <translation>Leverandøren dykkar skal hente data på vegner av dykk. Då må de gi leverandøren fullmakt i Altinn. Det tek nokre minutt.</translation>
+        <translation>Leverandøren dykkar skal hente data på vegner av dykk. Då må de gi leverandøren fullmakt i Altinn. Det tek nokre få minutt.</translation>
     </message>
     <message>
         <source>Who can do it: someone with the access packages «Maskinporten administrator» and «Delegerbare Maskinporten scopes» (for a Norwegian branch of a foreign company: «Delegerbare Maskinporten scopes - NUF») for your organisation. General managers and main administrators have them.</source>
-        <translation>Kven som kan gjere det: ein som har tilgangspakkane «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF») for verksemda. Dagleg leiar og hovudadministrator har dei.</translation>
+        <translation>Dette må gjerast av ein som har tilgangspakkane «Maskinporten administrator» og «Delegerbare Maskinporten scopes» (for NUF: «Delegerbare Maskinporten scopes - NUF») for verksemda. Dagleg leiar og hovudadministrator har dei.</translation>
     </message>
     <message>
         <source>It has worked when the supplier stands in the tab «Suppliers» with this power of attorney. Then tell the supplier, who will test it.</source>
-        <translation>Det er i orden når leverandøren står i fana «Leverandørar» med denne fullmakta. Sei så frå til leverandøren, som testar.</translation>
+        <translation>Det er i orden når leverandøren står i fana «Leverandørar» med denne fullmakta. Sei så frå til leverandøren, som testar at ho verkar.</translation>
     </message>
     <message>
         <source>If you cannot find it or lack access: %1.</source>
-        <translation>Finn de det ikkje, eller manglar tilgang: %1.</translation>
+        <translation>Om de ikkje finn fram eller manglar tilgang, kan de få hjelp her: %1.</translation>
     </message>
     <message>
         <source>Power of attorney in Altinn for your supplier</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>It was never delegated, or has been taken back</source>
-        <translation>Det er aldri delegert, eller delegeringa er trekt tilbake</translation>
+        <translation>Det er aldri delegert, eller så er delegeringa trekt tilbake</translation>
     </message>
     <message>
         <source>Has it worked before? The supplier looks in Altinn, Maskinportenadministrasjon, tab «Konsumenter»: does {customer} stand there?</source>
-        <translation>Har det verka før? Leverandøren ser i Altinn, Maskinportenadministrasjon, fana «Konsumentar»: Står {customer} der?</translation>
+        <translation>Har det verka før? Leverandøren ser etter i Altinn, under «Maskinportenadministrasjon» og fana «Konsumentar»: Står {customer} der?</translation>
     </message>
     <message>
         <source>It was delegated in the other environment</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>At which address did {customer} do it? It must be {portal}; a delegation in {other_environment} does not count here.</source>
-        <translation>På kva adresse gjorde {customer} det? Det må vere {portal}; ei delegering i {other_environment} gjeld ikkje her.</translation>
+        <translation>På kva adresse gjorde {customer} det? Det må vere {portal}. Ei delegering i {other_environment} gjeld ikkje her.</translation>
     </message>
     <message>
         <source>Another schema was delegated</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Which API stands at {customer} in the supplier's tab «Konsumenter»? It must be {schema}.</source>
-        <translation>Kva API står under {customer} i fana «Konsumentar» hos leverandøren? Det må vere {schema}.</translation>
+        <translation>Kva API står oppført på {customer} i fana «Konsumentar» hos leverandøren? Det må vere {schema}.</translation>
     </message>
     <message>
         <source>It was delegated to another organisation number</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Which number did {customer} write? It must be {supplier}, who owns the client, and not another company of the same group.</source>
-        <translation>Kva nummer skreiv {customer}? Det må vere {supplier}, som eig klienten, og ikkje eit anna selskap i same konsern.</translation>
+        <translation>Kva nummer skreiv {customer}? Det må vere nummeret til {supplier}, som eig klienten, og ikkje til eit anna selskap i same konsern.</translation>
     </message>
     <message>
         <source>The client was made on behalf of the customer</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Whose number does {client} have in Samarbeidsportalen? It must be the supplier's own.</source>
-        <translation>Kva organisasjonsnummer står {client} på i Samarbeidsportalen? Det må vere leverandøren sitt eige.</translation>
+        <translation>Kva organisasjonsnummer er {client} registrert på i Samarbeidsportalen? Det må vere leverandøren sitt eige.</translation>
     </message>
     <message>
         <source>The supplier's request to Maskinporten</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Maskinporten's look-up in Altinn</source>
-        <translation>Oppslaget til Maskinporten i Altinn</translation>
+        <translation>Oppslaget frå Maskinporten i Altinn</translation>
     </message>
     <message>
         <source>The customer's delegation in Altinn</source>

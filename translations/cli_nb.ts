@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Per dato</translation>
+        <translation>Gjelder per</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sikkerhet</translation>
+        <translation>Hvor sikkert</translation>
     </message>
     <message>
         <source>Note</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>There is no certificate (PEM) in %1.</source>
-        <translation>Det er ingen sertifikater (PEM) i %1.</translation>
+        <translation>Det er ikke noe sertifikat (PEM) i %1.</translation>
     </message>
     <message>
         <source>a valid organisation number</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>not tested</source>
-        <translation>ikke prøvd</translation>
+        <translation>ikke testet</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A FAULT HERE</source>
-        <translation>FEIL PÅ DENNE SIDEN</translation>
+        <translation>LOKAL FEIL</translation>
     </message>
     <message>
         <source>CANNOT TELL</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Forespurt</translation>
+        <translation>Dette ble det bedt om</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Which servers to ask; a file describes others (JSON). Default: test.</source>
-        <translation>Hvilke servere som spørres; en fil kan beskrive andre (JSON). Standard: test.</translation>
+        <translation>Hvilke servere som blir spurt. En fil kan beskrive andre (JSON). Standard: test.</translation>
     </message>
     <message>
         <source>Read the password of the key file from standard input.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Take the password of the key file from the system's keyring.</source>
-        <translation>Hent passordet til nøkkelfilen fra systemets nøkkelring.</translation>
+        <translation>Hent passordet til nøkkelfilen fra nøkkelringen i systemet.</translation>
     </message>
     <message>
         <source>How long to wait for each answer, 1 to 300. Default: 20.</source>
-        <translation>Hvor lenge det ventes på hvert svar, 1 til 300. Standard: 20.</translation>
+        <translation>Hvor mange sekunder det ventes på hvert svar, 1 til 300. Standard: 20.</translation>
     </message>
     <message>
         <source>Trust these certificates too for TLS (PEM).</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Language of the texts. Default: that of the system.</source>
-        <translation>Språket i tekstene. Standard: systemets.</translation>
+        <translation>Språket i tekstene. Standard: språket i systemet.</translation>
     </message>
     <message>
         <source>Write one JSON object instead of text.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Identifier of the registered key. A JWK file may hold it itself.</source>
-        <translation>Identifikatoren til den registrerte nøkkelen. En JWK-fil kan ha den selv.</translation>
+        <translation>Id-en (kid) til den registrerte nøkkelen. En JWK-fil kan ha den selv.</translation>
     </message>
     <message>
         <source>The supplier's organisation number, which the certificate should carry.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Send nothing more after a refusal to tell its causes apart.</source>
-        <translation>Ikke send noe mer etter en avvisning for å skille årsakene fra hverandre.</translation>
+        <translation>Ikke send de ekstra forespørslene som skal skille årsakene fra hverandre etter en avvisning.</translation>
     </message>
     <message>
         <source>HTTP status that the answer came with.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Test one delegation: ask for a token and say what the answer means.</source>
-        <translation>Prøv én delegering: be om et token og si hva svaret betyr.</translation>
+        <translation>Test én delegering: Be om et token og si hva svaret betyr.</translation>
     </message>
     <message>
         <source>Explain an answer or error text, from a file or standard input.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Trace id</source>
-        <translation>Trace-id</translation>
+        <translation>Sporings-id (trace id)</translation>
     </message>
     <message>
         <source>Correlation id</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>carries a known issuer's name, but is not signed by it</source>
-        <translation>bærer navnet til en kjent utsteder, men er ikke signert av den</translation>
+        <translation>har navnet til en kjent utsteder, men er ikke signert av den</translation>
     </message>
     <message>
         <source>self-signed</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>%1, %2 bits, private</source>
-        <translation>%1, %2 bits, privat</translation>
+        <translation>%1, %2 bit, privat</translation>
     </message>
     <message>
         <source>%1, %2 bits, only public</source>
-        <translation>%1, %2 bits, bare offentlig</translation>
+        <translation>%1, %2 bit, bare offentlig</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisasjon</translation>
+        <translation>Virksomhet</translation>
     </message>
     <message>
         <source>Sub-unit</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>SHA-256 thumbprint</source>
-        <translation>SHA-256-avtrykk</translation>
+        <translation>SHA-256-fingeravtrykk</translation>
     </message>
     <message>
         <source>Key identifier (kid)</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The register did not answer; only the number itself is checked.</source>
-        <translation>Registeret svarte ikke; bare selve nummeret er kontrollert.</translation>
+        <translation>Registeret svarte ikke. Bare selve nummeret er kontrollert.</translation>
     </message>
     <message>
         <source>Not in Enhetsregisteret in this environment.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Sub-unit of %1. A delegation counts for exactly one number.</source>
-        <translation>Underenhet av %1. En delegering gjelder for nøyaktig ett nummer.</translation>
+        <translation>Underenhet av %1. En delegering gjelder nøyaktig ett nummer.</translation>
     </message>
     <message>
         <source>Active.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>It is synthetic (first digit 2 or 3): it exists in the test environments only.</source>
-        <translation>Det er syntetisk (første siffer 2 eller 3): det finnes bare i testmiljøene.</translation>
+        <translation>Det er syntetisk (første siffer 2 eller 3): Det finnes bare i testmiljøene.</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -677,15 +677,15 @@
     </message>
     <message>
         <source>The system's keyring holds no password for this key file.</source>
-        <translation>Systemets nøkkelring har ikke noe passord for denne nøkkelfilen.</translation>
+        <translation>Nøkkelringen i systemet har ikke noe passord for denne nøkkelfilen.</translation>
     </message>
     <message>
         <source>The system's keyring was not opened.</source>
-        <translation>Systemets nøkkelring ble ikke åpnet.</translation>
+        <translation>Nøkkelringen i systemet ble ikke åpnet.</translation>
     </message>
     <message>
         <source>The system's keyring cannot be used here: %1</source>
-        <translation>Systemets nøkkelring kan ikke brukes her: %1</translation>
+        <translation>Nøkkelringen i systemet kan ikke brukes her: %1</translation>
     </message>
     <message>
         <source>Password for %1:</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The key file wants a password and none was given: use --password-stdin, --password-file or --keychain.</source>
-        <translation>Nøkkelfilen krever et passord, og det er ikke oppgitt: bruk --password-stdin, --password-file eller --keychain.</translation>
+        <translation>Nøkkelfilen krever et passord, og det er ikke oppgitt: Bruk --password-stdin, --password-file eller --keychain.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>%1 is not accepted: other users of this machine can read the arguments of a program. Use --password-stdin, --password-file or --keychain, or leave it out and be asked.</source>
-        <translation>%1 godtas ikke: andre brukere på denne maskinen kan lese argumentene til et program. Bruk --password-stdin, --password-file eller --keychain, eller utelat det og bli spurt.</translation>
+        <translation>%1 godtas ikke: Andre brukere på denne maskinen kan lese argumentene til et program. Bruk --password-stdin, --password-file eller --keychain, eller utelat valget, så blir du spurt.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>a fault on this side: key file, input, clock, network or proxy</source>
-        <translation>en feil på denne siden: nøkkelfil, inndata, klokke, nett eller proxy</translation>
+        <translation>en lokal feil: nøkkelfil, inndata, klokke, nett eller proxy</translation>
     </message>
     <message>
         <source>cannot tell: service down, too many requests, or an answer that was not understood</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Can this supplier get a token for this scope on behalf of this customer? If not: what is wrong, and who must act?</source>
-        <translation>Kan denne leverandøren få et token for dette scopet på vegne av denne kunden? Hvis ikke: hva er galt, og hvem må gjøre noe?</translation>
+        <translation>Kan denne leverandøren få et token for dette scopet på vegne av denne kunden? Hvis ikke: Hva er galt, og hvem må gjøre noe?</translation>
     </message>
     <message>
         <source>Options</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>If the answer can mean several things, harmless requests follow that tell them apart: one without the customer, the health address, the other environment's description. --no-counter-checks leaves them out.</source>
-        <translation>Hvis svaret kan bety flere ting, sendes ufarlige forespørsler som skiller dem: én uten kunden, helseadressen, og beskrivelsen av det andre miljøet. --no-counter-checks utelater dem.</translation>
+        <translation>Hvis svaret kan bety flere ting, sendes ufarlige forespørsler som skiller årsakene: én uten kunden, én til helsesjekken og én som henter beskrivelsen av det andre miljøet. --no-counter-checks utelater dem.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>

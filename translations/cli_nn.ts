@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Other scopes in it</source>
-        <translation>Alle scopes i skjemaet</translation>
+        <translation>Alle scopa i skjemaet</translation>
     </message>
     <message>
         <source>Source</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Per dato</translation>
+        <translation>Gjeld per</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Known scopes that look like it:</source>
-        <translation>Kjende scopes som liknar:</translation>
+        <translation>Kjende scope som liknar:</translation>
     </message>
     <message>
         <source>This is not a scope. A scope is written prefix:name.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>There is no certificate (PEM) in %1.</source>
-        <translation>Det er ingen sertifikat (PEM) i %1.</translation>
+        <translation>Det er ikkje noko sertifikat (PEM) i %1.</translation>
     </message>
     <message>
         <source>a valid organisation number</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation>Tenar</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Token</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>not tested</source>
-        <translation>ikkje prøvd</translation>
+        <translation>ikkje testa</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A FAULT HERE</source>
-        <translation>FEIL PÅ DENNE SIDA</translation>
+        <translation>LOKAL FEIL</translation>
     </message>
     <message>
         <source>CANNOT TELL</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Førespurt</translation>
+        <translation>Dette vart det bede om</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Which servers to ask; a file describes others (JSON). Default: test.</source>
-        <translation>Kva tenarar som blir spurde; ei fil kan skildre andre (JSON). Standard: test.</translation>
+        <translation>Kva serverar som blir spurde. Ei fil kan skildre andre (JSON). Standard: test.</translation>
     </message>
     <message>
         <source>Read the password of the key file from standard input.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>How long to wait for each answer, 1 to 300. Default: 20.</source>
-        <translation>Kor lenge det blir venta på kvart svar, 1 til 300. Standard: 20.</translation>
+        <translation>Kor mange sekund det blir venta på kvart svar, 1 til 300. Standard: 20.</translation>
     </message>
     <message>
         <source>Trust these certificates too for TLS (PEM).</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The scope to ask for; may be given several times.</source>
-        <translation>Scopet det blir bede om; kan givast fleire gonger.</translation>
+        <translation>Scopet det blir bede om; kan oppgivast fleire gonger.</translation>
     </message>
     <message>
         <source>The customer's organisation number. Without it a token for the supplier itself is asked for.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Identifier of the registered key. A JWK file may hold it itself.</source>
-        <translation>Identifikatoren til den registrerte nøkkelen. Ei JWK-fil kan ha han sjølv.</translation>
+        <translation>Id-en (kid) til den registrerte nøkkelen. Ei JWK-fil kan ha han sjølv.</translation>
     </message>
     <message>
         <source>The supplier's organisation number, which the certificate should carry.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Send nothing more after a refusal to tell its causes apart.</source>
-        <translation>Ikkje send noko meir etter ei avvising for å skilje årsakene frå kvarandre.</translation>
+        <translation>Ikkje send dei ekstra førespurnadene som skal skilje årsakene frå kvarandre etter ei avvising.</translation>
     </message>
     <message>
         <source>HTTP status that the answer came with.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Test one delegation: ask for a token and say what the answer means.</source>
-        <translation>Prøv éi delegering: be om eit token og sei kva svaret tyder.</translation>
+        <translation>Test éi delegering: Be om eit token og sei kva svaret tyder.</translation>
     </message>
     <message>
         <source>Explain an answer or error text, from a file or standard input.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Find scopes by scope, title or owner.</source>
-        <translation>Finn scopes etter scope, tittel eller eigar.</translation>
+        <translation>Finn scope etter scope, tittel eller eigar.</translation>
     </message>
     <message>
         <source>Show everything known about one scope.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Trace id</source>
-        <translation>Trace-id</translation>
+        <translation>Sporings-id (trace id)</translation>
     </message>
     <message>
         <source>Correlation id</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>carries a known issuer's name, but is not signed by it</source>
-        <translation>har namnet til ein kjend utferdar, men er ikkje signert av denne</translation>
+        <translation>har namnet til ein kjend utferdar, men er ikkje signert av han</translation>
     </message>
     <message>
         <source>self-signed</source>
@@ -525,15 +525,15 @@
     </message>
     <message>
         <source>%1 to %2 (days left: %3)</source>
-        <translation>%1 til %2 (dagar igjen: %3)</translation>
+        <translation>%1 til %2 (dagar att: %3)</translation>
     </message>
     <message>
         <source>%1, %2 bits, private</source>
-        <translation>%1, %2 bits, privat</translation>
+        <translation>%1, %2 bit, privat</translation>
     </message>
     <message>
         <source>%1, %2 bits, only public</source>
-        <translation>%1, %2 bits, berre offentleg</translation>
+        <translation>%1, %2 bit, berre offentleg</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisasjon</translation>
+        <translation>Verksemd</translation>
     </message>
     <message>
         <source>Sub-unit</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>SHA-256 thumbprint</source>
-        <translation>SHA-256-avtrykk</translation>
+        <translation>SHA-256-fingeravtrykk</translation>
     </message>
     <message>
         <source>Key identifier (kid)</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The register did not answer; only the number itself is checked.</source>
-        <translation>Registeret svara ikkje; berre sjølve nummeret er kontrollert.</translation>
+        <translation>Registeret svarte ikkje. Berre sjølve nummeret er kontrollert.</translation>
     </message>
     <message>
         <source>Not in Enhetsregisteret in this environment.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Sub-unit of %1. A delegation counts for exactly one number.</source>
-        <translation>Undereining av %1. Ei delegering gjeld for nøyaktig eitt nummer.</translation>
+        <translation>Undereining av %1. Ei delegering gjeld nøyaktig eitt nummer.</translation>
     </message>
     <message>
         <source>Active.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>It is synthetic (first digit 2 or 3): it exists in the test environments only.</source>
-        <translation>Det er syntetisk (første siffer 2 eller 3): det finst berre i testmiljøa.</translation>
+        <translation>Det er syntetisk (første siffer 2 eller 3): Det finst berre i testmiljøa.</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The key file wants a password and none was given: use --password-stdin, --password-file or --keychain.</source>
-        <translation>Nøkkelfila krev eit passord, og det er ikkje gitt: bruk --password-stdin, --password-file eller --keychain.</translation>
+        <translation>Nøkkelfila krev eit passord, og det er ikkje oppgitt: Bruk --password-stdin, --password-file eller --keychain.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>No command was given.</source>
-        <translation>Ingen kommando er gitt.</translation>
+        <translation>Ingen kommando er oppgitt.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>The option %1 was given more than once.</source>
-        <translation>Valet %1 er gitt meir enn éin gong.</translation>
+        <translation>Valet %1 er oppgitt meir enn éin gong.</translation>
     </message>
     <message>
         <source>%1 is not accepted: other users of this machine can read the arguments of a program. Use --password-stdin, --password-file or --keychain, or leave it out and be asked.</source>
-        <translation>%1 blir ikkje godteke: andre brukarar på denne maskina kan lese argumenta til eit program. Bruk --password-stdin, --password-file eller --keychain, eller utelat det og bli spurd.</translation>
+        <translation>%1 blir ikkje godteke: Andre brukarar på denne maskina kan lese argumenta til eit program. Bruk --password-stdin, --password-file eller --keychain, eller utelat valet, så blir du spurd.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>a fault on this side: key file, input, clock, network or proxy</source>
-        <translation>ein feil på denne sida: nøkkelfil, inndata, klokke, nett eller proxy</translation>
+        <translation>ein lokal feil: nøkkelfil, inndata, klokke, nett eller proxy</translation>
     </message>
     <message>
         <source>cannot tell: service down, too many requests, or an answer that was not understood</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Can this supplier get a token for this scope on behalf of this customer? If not: what is wrong, and who must act?</source>
-        <translation>Kan denne leverandøren få eit token for dette scopet på vegner av denne kunden? Om ikkje: kva er gale, og kven må gjere noko?</translation>
+        <translation>Kan denne leverandøren få eit token for dette scopet på vegner av denne kunden? Om ikkje: Kva er gale, og kven må gjere noko?</translation>
     </message>
     <message>
         <source>Options</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>If the answer can mean several things, harmless requests follow that tell them apart: one without the customer, the health address, the other environment's description. --no-counter-checks leaves them out.</source>
-        <translation>Om svaret kan bety fleire ting, blir det sendt ufarlege førespurnader som skil dei: éin utan kunden, helseadressa, og skildringa av det andre miljøet. --no-counter-checks utelèt dei.</translation>
+        <translation>Om svaret kan tyde fleire ting, blir det sendt ufarlege førespurnader som skil årsakene: éin utan kunden, éin til helsesjekken og éin som hentar skildringa av det andre miljøet. --no-counter-checks utelèt dei.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>No consumer was given: a token for the supplier itself is asked for, so no delegation is tested.</source>
-        <translation>Ingen kunde er oppgitt: Det bes om et token for leverandøren selv, så ingen delegering blir testet.</translation>
+        <translation>Ingen kunde er oppgitt. Derfor gjelder tokenet leverandøren selv, og ingen delegering blir testet.</translation>
     </message>
     <message>
         <source>%1 is a valid organisation number.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The key belongs to %1 (%2). Issued by %3.</source>
-        <translation>Nøkkelen tilhører %1 (%2). Utstedt av %3.</translation>
+        <translation>Nøkkelen tilhører %1 (%2). Sertifikatet er utstedt av %3.</translation>
     </message>
     <message>
         <source>The certificate is valid until %1; days left: %2.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>This machine's clock agrees with the server's; seconds apart: %1.</source>
-        <translation>Klokken på denne maskinen stemmer med serverens; sekunder forskjell: %1.</translation>
+        <translation>Klokken på denne maskinen stemmer med serverens. Forskjell i sekunder: %1.</translation>
     </message>
     <message>
         <source>This machine's clock is %1 seconds ahead of the server's.</source>
@@ -169,19 +169,19 @@
     </message>
     <message>
         <source>The keys that sign tokens could not be fetched from %1, so the token is not verified.</source>
-        <translation>Nøklene som signerer tokener kunne ikke hentes fra %1, så tokenet er ikke bekreftet.</translation>
+        <translation>Nøklene som signerer token, kunne ikke hentes fra %1, så tokenet er ikke bekreftet.</translation>
     </message>
     <message>
         <source>The token lets supplier %2 act on behalf of %1.</source>
-        <translation>Tokenet lar leverandør %2 opptre på vegne av %1.</translation>
+        <translation>Tokenet lar leverandøren %2 opptre på vegne av %1.</translation>
     </message>
     <message>
         <source>The token is for %1 itself; no delegation was tested.</source>
-        <translation>Tokenet gjelder %1 selv; ingen delegering ble testet.</translation>
+        <translation>Tokenet gjelder %1 selv, så ingen delegering ble testet.</translation>
     </message>
     <message>
         <source>The token's %1 is “%3”, expected “%2”.</source>
-        <translation>Tokenets %1 er «%3», ventet «%2».</translation>
+        <translation>%1 i tokenet er «%3», men skulle vært «%2».</translation>
     </message>
     <message>
         <source>The same request without consumer_org is understood: client, key and server work.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>The health address of %1 says that it works.</source>
-        <translation>Helsesjekken til %1 sier at den virker.</translation>
+        <translation>Helsesjekken sier at %1 virker.</translation>
     </message>
     <message>
         <source>The health address of %1 does not say that it works.</source>
-        <translation>Helsesjekken til %1 sier ikke at den virker.</translation>
+        <translation>Helsesjekken sier ikke at %1 virker.</translation>
     </message>
     <message>
         <source>The API at %2 answered with HTTP status %1.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>This certificate is only for encryption, so it cannot sign. Use the one for authentication.</source>
-        <translation>Dette sertifikatet er bare for kryptering, så det kan ikke signere. Bruk det for autentisering.</translation>
+        <translation>Dette sertifikatet er bare for kryptering, så det kan ikke signere. Bruk sertifikatet for autentisering.</translation>
     </message>
     <message>
         <source>This certificate is for signing documents. Maskinporten wants the one for authentication.</source>
-        <translation>Dette sertifikatet er for å signere dokumenter. Maskinporten vil ha det for autentisering.</translation>
+        <translation>Dette sertifikatet er for å signere dokumenter. Maskinporten vil ha sertifikatet for autentisering.</translation>
     </message>
     <message>
         <source>The certificate does not say what it may be used for.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The certificate belongs to %1, and you expected %2. It must belong to the client's owner.</source>
-        <translation>Sertifikatet tilhører %1, og du ventet %2. Det må tilhøre eieren av klienten.</translation>
+        <translation>Sertifikatet tilhører %1, men du oppga %2. Det må tilhøre eieren av klienten.</translation>
     </message>
     <message>
         <source>There is no Norwegian organisation number in the certificate.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>The certificate names more than one organisation number: %1 and %2.</source>
-        <translation>Sertifikatet nevner mer enn ett organisasjonsnummer: %1 og %2.</translation>
+        <translation>Sertifikatet har mer enn ett organisasjonsnummer: %1 og %2.</translation>
     </message>
     <message>
         <source>The certificate also names the sub-unit %1.</source>
-        <translation>Sertifikatet nevner også underenheten %1.</translation>
+        <translation>Underenheten %1 står også i sertifikatet.</translation>
     </message>
     <message>
         <source>The key is too short: %1 with %2 bits. Maskinporten wants at least 2048.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>The key is of the kind %1. Maskinporten takes RSA keys.</source>
-        <translation>Nøkkelen er av typen %1. Maskinporten tar RSA-nøkler.</translation>
+        <translation>Nøkkelen er av typen %1. Maskinporten godtar RSA-nøkler.</translation>
     </message>
     <message>
         <source>This is an issuer's certificate, not an organisation's own.</source>
-        <translation>Dette er en utsteders sertifikat, ikke en virksomhets eget.</translation>
+        <translation>Dette er sertifikatet til en utsteder, ikke til en virksomhet.</translation>
     </message>
     <message>
         <source>This certificate was issued to a person. A business certificate is wanted.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>This certificate is for a web site. A business certificate is wanted.</source>
-        <translation>Dette sertifikatet er for et nettsted. Her trengs et virksomhetssertifikat.</translation>
+        <translation>Dette sertifikatet gjelder et nettsted. Her trengs et virksomhetssertifikat.</translation>
     </message>
     <message>
         <source>The issuer is not known here: %1. Maskinporten takes certificates from Buypass and Commfides.</source>
-        <translation>Utstederen er ikke kjent her: %1. Maskinporten tar sertifikater fra Buypass og Commfides.</translation>
+        <translation>Utstederen er ikke kjent her: %1. Maskinporten godtar sertifikater fra Buypass og Commfides.</translation>
     </message>
     <message>
         <source>The certificate is self-signed. A business certificate comes from Buypass or Commfides.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The issuer calls itself %1, but none of that issuer's known certificates signed it.</source>
-        <translation>Utstederen kaller seg %1, men ingen av dennes kjente sertifikater har signert det.</translation>
+        <translation>Utstederen kaller seg %1, men ingen av de kjente sertifikatene derfra har signert dette.</translation>
     </message>
     <message>
         <source>The issuer made this certificate for a smart card, so its key should not lie in a file.</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>The file is protected with the old cipher %1. It works here; newer software may refuse it.</source>
-        <translation>Filen er beskyttet med den gamle krypteringen %1. Det virker her; nyere programvare kan avvise den.</translation>
+        <translation>Filen er beskyttet med den gamle krypteringen %1. Det virker her, men nyere programvare kan avvise filen.</translation>
     </message>
     <message>
         <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
-        <translation>Passordet har andre tegn enn a til z. Noe programvare kan derfor ikke åpne filen.</translation>
+        <translation>Passordet har bokstaver utenom a til z, for eksempel æ, ø eller å. Derfor er det programvare som ikke kan åpne filen.</translation>
     </message>
     <message>
         <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>
-        <translation>Filen er laget med en annen koding av passordet (%1). Det virker her; annen programvare kan avvise den.</translation>
+        <translation>Filen er laget med en annen tegnkoding av passordet (%1). Det virker her, men annen programvare kan avvise filen.</translation>
     </message>
     <message>
         <source>The file has no checksum, so it cannot be told whether somebody changed it.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The key lies in the file without a password. Anybody who has the file can use it.</source>
-        <translation>Nøkkelen ligger i filen uten passord. Alle som har filen, kan bruke den.</translation>
+        <translation>Nøkkelen ligger i filen uten passord. Alle som har filen, kan bruke nøkkelen.</translation>
     </message>
     <message>
         <source>There is no certificate in the file. Write the key id (kid) that is registered on the client.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>This is a test certificate, and production takes none.</source>
-        <translation>Dette er et testsertifikat, og produksjon tar ikke imot slike.</translation>
+        <translation>Dette er et testsertifikat, og det blir ikke godtatt i produksjon.</translation>
     </message>
     <message>
         <source>This is a production certificate. The test environment wants a test certificate.</source>
-        <translation>Dette er et produksjonssertifikat. Testmiljøet vil ha et testsertifikat.</translation>
+        <translation>Dette er et produksjonssertifikat. I testmiljøet trengs et testsertifikat.</translation>
     </message>
     <message>
         <source>There is no private key in the file, so nothing can be signed with it.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The certificate's policy is not among those known for business certificates.</source>
-        <translation>Sertifikatpolicyen er ikke blant dem som er kjent for virksomhetssertifikater.</translation>
+        <translation>Policyen i sertifikatet er ikke blant dem som er kjent for virksomhetssertifikater.</translation>
     </message>
     <message>
         <source>The file holds several keys. The key id (kid) tells which one is meant.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The metadata's %1 is missing or is not that of %2.</source>
-        <translation>Metadataene mangler %1, eller den hører ikke til %2.</translation>
+        <translation>%1 mangler i metadataene, eller hører ikke til %2.</translation>
     </message>
     <message>
         <source>The answer names %3 as %1; the request was for %2.</source>

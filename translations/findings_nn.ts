@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The scope %1 has capital letters in its prefix. Scopes are case-sensitive and are written in small letters.</source>
-        <translation>Scopet %1 har store bokstavar i prefikset. Det er skilnad på store og små bokstavar i scope, og prefikset skal skrivast med små.</translation>
+        <translation>Scopet %1 har store bokstavar i prefikset. Det er skilnad på store og små bokstavar i scope, og prefikset blir skrive med små.</translation>
     </message>
     <message>
         <source>White space or quotation marks around the scope were removed: %1.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>No consumer was given: a token for the supplier itself is asked for, so no delegation is tested.</source>
-        <translation>Ingen kunde er oppgitt: Det blir bede om eit token for leverandøren sjølv, så inga delegering blir testa.</translation>
+        <translation>Ingen kunde er oppgitt. Difor gjeld tokenet leverandøren sjølv, og inga delegering blir testa.</translation>
     </message>
     <message>
         <source>%1 is a valid organisation number.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The key belongs to %1 (%2). Issued by %3.</source>
-        <translation>Nøkkelen høyrer til %1 (%2). Utferda av %3.</translation>
+        <translation>Nøkkelen høyrer til %1 (%2). Sertifikatet er utferda av %3.</translation>
     </message>
     <message>
         <source>The certificate is valid until %1; days left: %2.</source>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>This machine's clock agrees with the server's; seconds apart: %1.</source>
-        <translation>Klokka på denne maskina stemmer med klokka til tenaren; sekund skilnad: %1.</translation>
+        <translation>Klokka på denne maskina stemmer med klokka til serveren. Skilnad i sekund: %1.</translation>
     </message>
     <message>
         <source>This machine's clock is %1 seconds ahead of the server's.</source>
-        <translation>Klokka på denne maskina går %1 sekund føre klokka til tenaren.</translation>
+        <translation>Klokka på denne maskina går %1 sekund føre klokka til serveren.</translation>
     </message>
     <message>
         <source>This machine's clock is %1 seconds behind the server's.</source>
-        <translation>Klokka på denne maskina går %1 sekund etter klokka til tenaren.</translation>
+        <translation>Klokka på denne maskina går %1 sekund etter klokka til serveren.</translation>
     </message>
     <message>
         <source>The request was signed and sent once to %1.</source>
@@ -169,23 +169,23 @@
     </message>
     <message>
         <source>The keys that sign tokens could not be fetched from %1, so the token is not verified.</source>
-        <translation>Nøklane som signerer token kunne ikkje hentast frå %1, så tokenet er ikkje stadfesta.</translation>
+        <translation>Nøklane som signerer token, kunne ikkje hentast frå %1, så tokenet er ikkje stadfesta.</translation>
     </message>
     <message>
         <source>The token lets supplier %2 act on behalf of %1.</source>
-        <translation>Tokenet lèt leverandør %2 opptre på vegner av %1.</translation>
+        <translation>Tokenet lèt leverandøren %2 opptre på vegner av %1.</translation>
     </message>
     <message>
         <source>The token is for %1 itself; no delegation was tested.</source>
-        <translation>Tokenet gjeld %1 sjølv; inga delegering vart testa.</translation>
+        <translation>Tokenet gjeld %1 sjølv, så inga delegering vart testa.</translation>
     </message>
     <message>
         <source>The token's %1 is “%3”, expected “%2”.</source>
-        <translation>%1 i tokenet er «%3», venta «%2».</translation>
+        <translation>%1 i tokenet er «%3», men skulle ha vore «%2».</translation>
     </message>
     <message>
         <source>The same request without consumer_org is understood: client, key and server work.</source>
-        <translation>Den same førespurnaden utan consumer_org blir forstått: Klient, nøkkel og tenar verkar.</translation>
+        <translation>Den same førespurnaden utan consumer_org blir forstått: Klient, nøkkel og server verkar.</translation>
     </message>
     <message>
         <source>The same request without consumer_org fails too (%1).</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>The health address of %1 says that it works.</source>
-        <translation>Helsesjekken til %1 seier at han verkar.</translation>
+        <translation>Helsesjekken seier at %1 verkar.</translation>
     </message>
     <message>
         <source>The health address of %1 does not say that it works.</source>
-        <translation>Helsesjekken til %1 seier ikkje at han verkar.</translation>
+        <translation>Helsesjekken seier ikkje at %1 verkar.</translation>
     </message>
     <message>
         <source>The API at %2 answered with HTTP status %1.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>This certificate is only for encryption, so it cannot sign. Use the one for authentication.</source>
-        <translation>Dette sertifikatet er berre for kryptering, så det kan ikkje signere. Bruk det for autentisering.</translation>
+        <translation>Dette sertifikatet er berre for kryptering, så det kan ikkje signere. Bruk sertifikatet for autentisering.</translation>
     </message>
     <message>
         <source>This certificate is for signing documents. Maskinporten wants the one for authentication.</source>
-        <translation>Dette sertifikatet er for å signere dokument. Maskinporten vil ha det for autentisering.</translation>
+        <translation>Dette sertifikatet er for å signere dokument. Maskinporten vil ha sertifikatet for autentisering.</translation>
     </message>
     <message>
         <source>The certificate does not say what it may be used for.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The certificate belongs to %1, and you expected %2. It must belong to the client's owner.</source>
-        <translation>Sertifikatet høyrer til %1, og du venta %2. Det må høyre til eigaren av klienten.</translation>
+        <translation>Sertifikatet høyrer til %1, men du oppgav %2. Det må høyre til eigaren av klienten.</translation>
     </message>
     <message>
         <source>There is no Norwegian organisation number in the certificate.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>The certificate names more than one organisation number: %1 and %2.</source>
-        <translation>Sertifikatet nemner meir enn eitt organisasjonsnummer: %1 og %2.</translation>
+        <translation>Sertifikatet har meir enn eitt organisasjonsnummer: %1 og %2.</translation>
     </message>
     <message>
         <source>The certificate also names the sub-unit %1.</source>
-        <translation>Sertifikatet nemner òg undereininga %1.</translation>
+        <translation>Undereininga %1 står òg i sertifikatet.</translation>
     </message>
     <message>
         <source>The key is too short: %1 with %2 bits. Maskinporten wants at least 2048.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>The key is of the kind %1. Maskinporten takes RSA keys.</source>
-        <translation>Nøkkelen er av typen %1. Maskinporten tek RSA-nøklar.</translation>
+        <translation>Nøkkelen er av typen %1. Maskinporten godtek RSA-nøklar.</translation>
     </message>
     <message>
         <source>This is an issuer's certificate, not an organisation's own.</source>
-        <translation>Dette er sertifikatet til ein utferdar, ikkje det til ei verksemd.</translation>
+        <translation>Dette er sertifikatet til ein utferdar, ikkje til ei verksemd.</translation>
     </message>
     <message>
         <source>This certificate was issued to a person. A business certificate is wanted.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>This certificate is for a web site. A business certificate is wanted.</source>
-        <translation>Dette sertifikatet er for ein nettstad. Her trengst eit verksemdssertifikat.</translation>
+        <translation>Dette sertifikatet gjeld ein nettstad. Her trengst eit verksemdssertifikat.</translation>
     </message>
     <message>
         <source>The issuer is not known here: %1. Maskinporten takes certificates from Buypass and Commfides.</source>
-        <translation>Utferdaren er ikkje kjend her: %1. Maskinporten tek sertifikat frå Buypass og Commfides.</translation>
+        <translation>Utferdaren er ikkje kjend her: %1. Maskinporten godtek sertifikat frå Buypass og Commfides.</translation>
     </message>
     <message>
         <source>The certificate is self-signed. A business certificate comes from Buypass or Commfides.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The issuer calls itself %1, but none of that issuer's known certificates signed it.</source>
-        <translation>Utferdaren kallar seg %1, men ingen av dei kjende sertifikata hans har signert det.</translation>
+        <translation>Utferdaren kallar seg %1, men ingen av dei kjende sertifikata derifrå har signert dette.</translation>
     </message>
     <message>
         <source>The issuer made this certificate for a smart card, so its key should not lie in a file.</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>The file is protected with the old cipher %1. It works here; newer software may refuse it.</source>
-        <translation>Fila er verna med den gamle krypteringa %1. Det verkar her; nyare programvare kan avvise ho.</translation>
+        <translation>Fila er verna med den gamle krypteringa %1. Det verkar her, men nyare programvare kan avvise fila.</translation>
     </message>
     <message>
         <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
-        <translation>Passordet har andre teikn enn a til z. Noko programvare kan difor ikkje opne fila.</translation>
+        <translation>Passordet har bokstavar utanom a til z, til dømes æ, ø eller å. Difor finst det programvare som ikkje kan opne fila.</translation>
     </message>
     <message>
         <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>
-        <translation>Fila er laga med ei anna koding av passordet (%1). Det verkar her; anna programvare kan avvise ho.</translation>
+        <translation>Fila er laga med ei anna teiknkoding av passordet (%1). Det verkar her, men anna programvare kan avvise fila.</translation>
     </message>
     <message>
         <source>The file has no checksum, so it cannot be told whether somebody changed it.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The key lies in the file without a password. Anybody who has the file can use it.</source>
-        <translation>Nøkkelen ligg i fila utan passord. Alle som har fila, kan bruke han.</translation>
+        <translation>Nøkkelen ligg i fila utan passord. Alle som har fila, kan bruke nøkkelen.</translation>
     </message>
     <message>
         <source>There is no certificate in the file. Write the key id (kid) that is registered on the client.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>This is a test certificate, and production takes none.</source>
-        <translation>Dette er eit testsertifikat, og produksjon tek ikkje imot slike.</translation>
+        <translation>Dette er eit testsertifikat, og det blir ikkje godteke i produksjon.</translation>
     </message>
     <message>
         <source>This is a production certificate. The test environment wants a test certificate.</source>
-        <translation>Dette er eit produksjonssertifikat. Testmiljøet vil ha eit testsertifikat.</translation>
+        <translation>Dette er eit produksjonssertifikat. I testmiljøet trengst eit testsertifikat.</translation>
     </message>
     <message>
         <source>There is no private key in the file, so nothing can be signed with it.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>The issuer %1 is not among those that Maskinporten is known to take.</source>
-        <translation>Utskrivaren %1 er ikkje blant dei vi veit at Maskinporten godtek.</translation>
+        <translation>Utferdaren %1 er ikkje blant dei vi veit at Maskinporten godtek.</translation>
     </message>
     <message>
         <source>The certificate's policy is not among those known for business certificates.</source>
-        <translation>Sertifikatpolicyen er ikkje blant dei som er kjende for verksemdssertifikat.</translation>
+        <translation>Policyen i sertifikatet er ikkje blant dei som er kjende for verksemdssertifikat.</translation>
     </message>
     <message>
         <source>The file holds several keys. The key id (kid) tells which one is meant.</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Two answers of the server give times that lie %1 seconds apart; the first one is used.</source>
-        <translation>To svar frå serveren gir klokkeslett med %1 sekunds skilnad. Det første blir brukt.</translation>
+        <translation>To svar frå serveren oppgir klokkeslett med %1 sekunds skilnad. Det første blir brukt.</translation>
     </message>
     <message>
         <source>The metadata's %1 is missing or is not that of %2.</source>
-        <translation>Metadataa manglar %1, eller han høyrer ikkje til %2.</translation>
+        <translation>%1 manglar i metadataa, eller høyrer ikkje til %2.</translation>
     </message>
     <message>
         <source>The answer names %3 as %1; the request was for %2.</source>

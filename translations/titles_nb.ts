@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The request did not name the customer (consumer_org)</source>
-        <translation>Forespørselen nevnte ikke kunden (consumer_org)</translation>
+        <translation>Forespørselen oppga ikke kunden (consumer_org)</translation>
     </message>
     <message>
         <source>The customer named is the supplier itself</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Altinn's look-up of delegations is down</source>
-        <translation>Altinns oppslag av delegeringer er nede</translation>
+        <translation>Oppslag av delegeringer i Altinn er nede</translation>
     </message>
     <message>
         <source>The scope has not been opened for the organisation</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The certificate is not accepted here</source>
-        <translation>Sertifikatet godtas ikke her</translation>
+        <translation>Sertifikatet blir ikke godtatt her</translation>
     </message>
     <message>
         <source>The certificate belongs to another organisation than the client</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The certificates in the request are wrongly written (x5c)</source>
-        <translation>Sertifikatene i forespørselen er skrevet feil (x5c)</translation>
+        <translation>Sertifikatene i forespørselen har feil format (x5c)</translation>
     </message>
     <message>
         <source>The signature of the request does not fit the key</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The client has registered keys, and the request names none (kid)</source>
-        <translation>Klienten har registrerte nøkler, men forespørselen viser ikke til noen (kid)</translation>
+        <translation>Klienten har registrerte nøkler, men forespørselen viser ikke til noen av dem (kid)</translation>
     </message>
     <message>
         <source>The scope is not registered on the client</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The scope is not in self-service's list</source>
-        <translation>Scopet står ikke i listen i selvbetjeningen</translation>
+        <translation>Scopet står ikke i listen i Samarbeidsportalen</translation>
     </message>
     <message>
         <source>The client carries a scope that the organisation has no access to</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The same request was sent twice</source>
-        <translation>Samme forespørsel ble sendt to ganger</translation>
+        <translation>Den samme forespørselen ble sendt to ganger</translation>
     </message>
     <message>
         <source>The request had expired when it arrived</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>No system user fits the request</source>
-        <translation>Ingen systembruker passer til forespørselen</translation>
+        <translation>Ingen systembruker passer med forespørselen</translation>
     </message>
     <message>
         <source>The token names another organisation than asked for</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The token lacks the scope</source>
-        <translation>Tokenet mangler scopet</translation>
+        <translation>Tokenet inneholder ikke scopet</translation>
     </message>
     <message>
         <source>The token is from another environment</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A gateway answered in the server's place</source>
-        <translation>En mellomstasjon svarte i stedet for serveren</translation>
+        <translation>En gateway svarte i stedet for serveren</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The answer is not understood</source>
-        <translation>Svaret er ikke forståelig</translation>
+        <translation>Svaret ble ikke forstått</translation>
     </message>
     <message>
         <source>The answer is too large</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>The server wanted to send the request elsewhere</source>
-        <translation>Serveren ville sende forespørselen et annet sted</translation>
+        <translation>Serveren viste videre til en annen adresse</translation>
     </message>
     <message>
         <source>The server's name is not found</source>
-        <translation>Navnet på serveren blir ikke funnet</translation>
+        <translation>Fant ikke navnet på serveren</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Ikke noe svar i tide</translation>
+        <translation>Svaret kom ikke i tide</translation>
     </message>
     <message>
         <source>The connection was refused</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation>Forbindelsen ble brutt</translation>
+        <translation>Tilkoblingen ble brutt</translation>
     </message>
     <message>
         <source>The proxy wants a login</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The proxy did not open the way</source>
-        <translation>Proxyen åpnet ikke veien</translation>
+        <translation>Forespørselen kom ikke gjennom proxyen</translation>
     </message>
     <message>
         <source>A firewall stopped the request</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>The server's certificate is not trusted</source>
-        <translation>Serverens sertifikat er ikke klarert</translation>
+        <translation>Maskinen stoler ikke på sertifikatet til serveren</translation>
     </message>
     <message>
         <source>The server's certificate is for another name</source>
-        <translation>Serverens sertifikat gjelder et annet navn</translation>
+        <translation>Sertifikatet til serveren gjelder et annet navn</translation>
     </message>
     <message>
         <source>The server's certificate is outside its dates</source>
-        <translation>Serverens sertifikat er ikke gyldig nå</translation>
+        <translation>Sertifikatet til serveren er ikke gyldig nå</translation>
     </message>
     <message>
         <source>The password does not open the key file</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>The certificate names no Norwegian organisation</source>
-        <translation>Sertifikatet har ikke noe norsk organisasjonsnummer</translation>
+        <translation>Det står ikke noe norsk organisasjonsnummer i sertifikatet</translation>
     </message>
     <message>
         <source>The key is too short, or of a kind that Maskinporten does not take</source>
-        <translation>Nøkkelen er for kort, eller av en type Maskinporten ikke tar imot</translation>
+        <translation>Nøkkelen er for kort eller av en type som Maskinporten ikke godtar</translation>
     </message>
     <message>
         <source>The organisation number is not valid</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Giver or receiver is not an organisation that Altinn knows</source>
-        <translation>Giver eller mottaker er ikke en virksomhet Altinn kjenner</translation>
+        <translation>Giver eller mottaker er ikke en virksomhet som Altinn kjenner</translation>
     </message>
     <message>
         <source>The login in Altinn is not strong enough</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The person does not hold the right to pass on</source>
-        <translation>Personen har ikke selv tilgangen som skal gis videre</translation>
+        <translation>Personen har ikke selv retten som skal gis videre</translation>
     </message>
     <message>
         <source>The customer is not on the API owner's access list</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The API wants a system user's token</source>
-        <translation>API-et krever token for en systembruker</translation>
+        <translation>API-et krever et systembrukertoken</translation>
     </message>
     <message>
         <source>It cannot be told what is wrong</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The request did not name the customer (consumer_org)</source>
-        <translation>Førespurnaden nemnde ikkje kunden (consumer_org)</translation>
+        <translation>Førespurnaden oppgav ikkje kunden (consumer_org)</translation>
     </message>
     <message>
         <source>The customer named is the supplier itself</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Altinn's look-up of delegations is down</source>
-        <translation>Oppslaget til Altinn av delegeringar er nede</translation>
+        <translation>Oppslag av delegeringar i Altinn er nede</translation>
     </message>
     <message>
         <source>The scope has not been opened for the organisation</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The request is addressed to another server (aud)</source>
-        <translation>Førespurnaden er adressert til ein annan tenar (aud)</translation>
+        <translation>Førespurnaden er adressert til ein annan server (aud)</translation>
     </message>
     <message>
         <source>The certificate is not accepted here</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The certificates in the request are wrongly written (x5c)</source>
-        <translation>Sertifikata i førespurnaden er skrivne feil (x5c)</translation>
+        <translation>Sertifikata i førespurnaden har feil format (x5c)</translation>
     </message>
     <message>
         <source>The signature of the request does not fit the key</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The client has registered keys, and the request names none (kid)</source>
-        <translation>Klienten har registrerte nøklar, men førespurnaden viser ikkje til nokon (kid)</translation>
+        <translation>Klienten har registrerte nøklar, men førespurnaden viser ikkje til nokon av dei (kid)</translation>
     </message>
     <message>
         <source>The scope is not registered on the client</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The scope is not in self-service's list</source>
-        <translation>Scopet står ikkje i lista i sjølvbeteninga</translation>
+        <translation>Scopet står ikkje i lista i Samarbeidsportalen</translation>
     </message>
     <message>
         <source>The client carries a scope that the organisation has no access to</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The same request was sent twice</source>
-        <translation>Same førespurnad vart send to gonger</translation>
+        <translation>Den same førespurnaden vart send to gonger</translation>
     </message>
     <message>
         <source>The request had expired when it arrived</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>No system user fits the request</source>
-        <translation>Ingen systembrukar passar til førespurnaden</translation>
+        <translation>Ingen systembrukar passar med førespurnaden</translation>
     </message>
     <message>
         <source>The token names another organisation than asked for</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The token lacks the scope</source>
-        <translation>Tokenet manglar scopet</translation>
+        <translation>Tokenet inneheld ikkje scopet</translation>
     </message>
     <message>
         <source>The token is from another environment</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A gateway answered in the server's place</source>
-        <translation>Ein mellomstasjon svarte i staden for tenaren</translation>
+        <translation>Ein gateway svarte i staden for serveren</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The answer is not understood</source>
-        <translation>Svaret er ikkje forståeleg</translation>
+        <translation>Svaret vart ikkje forstått</translation>
     </message>
     <message>
         <source>The answer is too large</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>The server wanted to send the request elsewhere</source>
-        <translation>Tenaren ville sende førespurnaden ein annan stad</translation>
+        <translation>Serveren viste vidare til ei anna adresse</translation>
     </message>
     <message>
         <source>The server's name is not found</source>
-        <translation>Namnet på tenaren blir ikkje funne</translation>
+        <translation>Fann ikkje namnet på serveren</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Ikkje noko svar i tide</translation>
+        <translation>Svaret kom ikkje i tide</translation>
     </message>
     <message>
         <source>The connection was refused</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation>Sambandet vart brote</translation>
+        <translation>Tilkoplinga vart broten</translation>
     </message>
     <message>
         <source>The proxy wants a login</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The proxy did not open the way</source>
-        <translation>Proxyen opna ikkje vegen</translation>
+        <translation>Førespurnaden kom ikkje gjennom proxyen</translation>
     </message>
     <message>
         <source>A firewall stopped the request</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>The server's certificate is not trusted</source>
-        <translation>Sertifikatet til tenaren er ikkje klarert</translation>
+        <translation>Maskina stolar ikkje på sertifikatet til serveren</translation>
     </message>
     <message>
         <source>The server's certificate is for another name</source>
-        <translation>Sertifikatet til tenaren gjeld eit anna namn</translation>
+        <translation>Sertifikatet til serveren gjeld eit anna namn</translation>
     </message>
     <message>
         <source>The server's certificate is outside its dates</source>
-        <translation>Sertifikatet til tenaren er ikkje gyldig no</translation>
+        <translation>Sertifikatet til serveren er ikkje gyldig no</translation>
     </message>
     <message>
         <source>The password does not open the key file</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The key file is newer than the program that reads it</source>
-        <translation>Nøkkelfila er nyare enn programmet som les henne</translation>
+        <translation>Nøkkelfila er nyare enn programmet som les ho</translation>
     </message>
     <message>
         <source>There is no private key in the file</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>The certificate names no Norwegian organisation</source>
-        <translation>Sertifikatet har ikkje noko norsk organisasjonsnummer</translation>
+        <translation>Det står ikkje noko norsk organisasjonsnummer i sertifikatet</translation>
     </message>
     <message>
         <source>The key is too short, or of a kind that Maskinporten does not take</source>
-        <translation>Nøkkelen er for kort, eller av ein type Maskinporten ikkje tek imot</translation>
+        <translation>Nøkkelen er for kort eller av ein type som Maskinporten ikkje godtek</translation>
     </message>
     <message>
         <source>The organisation number is not valid</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Giver or receiver is not an organisation that Altinn knows</source>
-        <translation>Gjevar eller mottakar er ikkje ei verksemd Altinn kjenner</translation>
+        <translation>Givar eller mottakar er ikkje ei verksemd som Altinn kjenner</translation>
     </message>
     <message>
         <source>The login in Altinn is not strong enough</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The person does not hold the right to pass on</source>
-        <translation>Personen har ikkje sjølv tilgangen som skal givast vidare</translation>
+        <translation>Personen har ikkje sjølv retten som skal givast vidare</translation>
     </message>
     <message>
         <source>The customer is not on the API owner's access list</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The API wants a system user's token</source>
-        <translation>API-et krev token for ein systembrukar</translation>
+        <translation>API-et krev eit systembrukartoken</translation>
     </message>
     <message>
         <source>It cannot be told what is wrong</source>
