@@ -12,10 +12,6 @@
         <translation>En ny test viser om delegeringen virker.</translation>
     </message>
     <message>
-        <source>{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, removed, given to another number, or made in {other_environment}.</source>
-        <translation>{customer} har ingen delegering av {scope} til {supplier} i {environment}. Delegeringen kan mangle, være fjernet, være gitt til et annet nummer eller være gjort i {other_environment}.</translation>
-    </message>
-    <message>
         <source>Log in at {portal} and choose the customer's organisation.</source>
         <translation>Logg inn på {portal} og velg kundens virksomhet.</translation>
     </message>
@@ -46,10 +42,6 @@
     <message>
         <source>Make sure that the request named {customer} in consumer_org; without it, the supplier itself is looked up.</source>
         <translation>Sjekk at forespørselen oppga {customer} i consumer_org. Uten consumer_org er det leverandøren selv som blir slått opp.</translation>
-    </message>
-    <message>
-        <source>Ask {provider} to give {customer} access to {scope} in {environment}.</source>
-        <translation>Be {provider} om å gi {customer} tilgang til {scope} i {environment}.</translation>
     </message>
     <message>
         <source>Do not ask for access for the supplier's own number: the customer must have it, and delegates it.</source>
@@ -240,10 +232,6 @@
         <translation>En nøkkel som er registrert på en klient, varer i ett år. Denne er eldre. Virksomhetssertifikatet har egne datoer og kan godt være gyldig.</translation>
     </message>
     <message>
-        <source>Make a new key pair.</source>
-        <translation>Lag et nytt nøkkelpar.</translation>
-    </message>
-    <message>
         <source>Open {client} in Samarbeidsportalen, in {environment}.</source>
         <translation>Åpne {client} i Samarbeidsportalen, i {environment}.</translation>
     </message>
@@ -292,10 +280,6 @@
         <translation>{scope} er ikke lagt til på {client}, er skrevet feil eller har skjulte mellomrom. Tilgangen fra API-tilbyderen er en annen sak.</translation>
     </message>
     <message>
-        <source>Add the scope; for delegation it must be chosen among the scopes that are open for delegation.</source>
-        <translation>Legg til scopet. Scopes som kan delegeres, ligger under «Scopes tilgjengelig for alle».</translation>
-    </message>
-    <message>
         <source>Check the spelling in the program's configuration: no blank, tab or quote before or after.</source>
         <translation>Sjekk skrivemåten i oppsettet til programmet: Det skal ikke være mellomrom, tabulator eller anførselstegn foran eller bak.</translation>
     </message>
@@ -308,20 +292,12 @@
         <translation>{scope} er ikke ment for Maskinporten-klienter av denne typen.</translation>
     </message>
     <message>
-        <source>Check in Samarbeidsportalen that {client} is a Maskinporten integration.</source>
-        <translation>Sjekk i Samarbeidsportalen at {client} er en Maskinporten-integrasjon.</translation>
-    </message>
-    <message>
         <source>Ask {provider} which scope is meant for Maskinporten.</source>
         <translation>Spør {provider} hvilket scope som er ment for Maskinporten.</translation>
     </message>
     <message>
         <source>Look at the type of the integration in Samarbeidsportalen.</source>
         <translation>Se på hvilken type integrasjonen har i Samarbeidsportalen.</translation>
-    </message>
-    <message>
-        <source>The organisation has not signed Digdir's terms of use, and gets no tokens before it has.</source>
-        <translation>Virksomheten har ikke signert bruksvilkårene til Digdir og får ingen token før det er gjort.</translation>
     </message>
     <message>
         <source>Let someone who may sign for the organisation sign the terms in Samarbeidsportalen.</source>
@@ -340,20 +316,8 @@
         <translation>Be {provider} om å dele {scope} i {environment}, eller om å åpne det for delegering.</translation>
     </message>
     <message>
-        <source>Choose «for delegation» when adding the scope, since the supplier has no access of its own.</source>
-        <translation>Velg «Scopes tilgjengelig for alle» når du legger til scopet, siden leverandøren ikke har egen tilgang.</translation>
-    </message>
-    <message>
-        <source>Does the scope come up when «for delegation» is chosen?</source>
-        <translation>Kommer scopet opp når du velger «Scopes tilgjengelig for alle»?</translation>
-    </message>
-    <message>
         <source>Self-service warns that {client} carries a scope that the organisation has no access to. Ticking a scope gives no access.</source>
         <translation>Samarbeidsportalen varsler om at {client} har et scope som virksomheten ikke har tilgang til. Det gir ikke tilgang å krysse av for et scope.</translation>
-    </message>
-    <message>
-        <source>For use on behalf of customers: add the scope as one for delegation.</source>
-        <translation>For bruk på vegne av kunder: Legg til scopet fra «Scopes tilgjengelig for alle».</translation>
     </message>
     <message>
         <source>For own use: ask {provider} for access for the organisation's own number.</source>
@@ -368,10 +332,6 @@
         <translation>Personen har ikke rett til å opprette integrasjoner for virksomheten i Samarbeidsportalen.</translation>
     </message>
     <message>
-        <source>Ask the organisation's main administrator in Altinn for the access that Samarbeidsportalen names.</source>
-        <translation>Be virksomhetens hovedadministrator i Altinn om å gi personen tilgangen som Samarbeidsportalen viser til.</translation>
-    </message>
-    <message>
         <source>Log in again and choose the right organisation.</source>
         <translation>Logg inn på nytt og velg riktig virksomhet.</translation>
     </message>
@@ -382,10 +342,6 @@
     <message>
         <source>The signed request (JWT) lacks something, or holds a value Maskinporten does not take.</source>
         <translation>Den signerte forespørselen (JWT) mangler noe eller har en verdi Maskinporten ikke godtar.</translation>
-    </message>
-    <message>
-        <source>Compare the header and claims with those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c.</source>
-        <translation>Sammenlign header og claims med det dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
     </message>
     <message>
         <source>Check that grant_type and assertion are sent as a form, percent-encoded.</source>
@@ -412,20 +368,12 @@
         <translation>Blir samme JWT sendt to ganger, for eksempel ved et nytt forsøk?</translation>
     </message>
     <message>
-        <source>The request came after its exp: it was kept before it was sent, or this machine's clock is behind.</source>
-        <translation>Forespørselen kom fram etter exp: Den ble liggende før den ble sendt, eller klokken på maskinen går for sakte.</translation>
-    </message>
-    <message>
         <source>Check that the machine's clock is set from a time server.</source>
         <translation>Sjekk at klokken på maskinen stilles fra en tidsserver.</translation>
     </message>
     <message>
         <source>Set iat to now, in UTC seconds, exp at most 120 seconds later, and send at once.</source>
         <translation>Sett iat til nå (i sekunder, UTC) og exp til høyst 120 sekunder senere. Send forespørselen med en gang.</translation>
-    </message>
-    <message>
-        <source>Compare this machine's clock with the Date header of the answer.</source>
-        <translation>Sammenlign klokken på maskinen med headeren Date i svaret.</translation>
     </message>
     <message>
         <source>exp is too long after iat. 120 seconds is the limit.</source>
@@ -486,10 +434,6 @@
     <message>
         <source>Check in Altinn's system register that {client} belongs to the system.</source>
         <translation>Sjekk i systemregisteret i Altinn at {client} hører til systemet.</translation>
-    </message>
-    <message>
-        <source>Check that externalRef is exactly the one used when the system user was asked for.</source>
-        <translation>Sjekk at externalRef er nøyaktig den som ble brukt i forespørselen om systembruker.</translation>
     </message>
     <message>
         <source>Look at the state of the request in Altinn; if it waits for approval, ask {customer} to approve it.</source>
@@ -572,10 +516,6 @@
         <translation>En signert JWT har tre deler med punktum mellom delene.</translation>
     </message>
     <message>
-        <source>{host} answers that it cannot serve now. This says nothing about the delegation.</source>
-        <translation>Tjenesten virker ikke nå, svarer {host}. Det sier ingenting om delegeringen.</translation>
-    </message>
-    <message>
         <source>Wait five minutes and test again.</source>
         <translation>Vent fem minutter og test på nytt.</translation>
     </message>
@@ -632,10 +572,6 @@
         <translation>Sjekk at adressen er riktig, og at ingenting på veien svarer i stedet.</translation>
     </message>
     <message>
-        <source>Read the server's own words under the evidence.</source>
-        <translation>Les serverens egne ord i resultatet.</translation>
-    </message>
-    <message>
         <source>The answer was larger than a token answer can be, and the reading was stopped.</source>
         <translation>Svaret var større enn et tokensvar kan være, så lesingen ble stoppet.</translation>
     </message>
@@ -674,10 +610,6 @@
     <message>
         <source>Ask IT operations about DNS, or about the proxy if only that can look up outside names.</source>
         <translation>Spør IT-drift om DNS, eller om proxyen hvis det bare er den som kan slå opp navn utenfor nettet.</translation>
-    </message>
-    <message>
-        <source>The connection step shows which it is.</source>
-        <translation>Steget som kontakter serveren, viser hva det er.</translation>
     </message>
     <message>
         <source>{host} did not answer within the time.</source>
@@ -842,10 +774,6 @@
     <message>
         <source>The file is encrypted with an old cipher (RC2-40 or 3DES) that newer software refuses. The password may well be right.</source>
         <translation>Filen er kryptert med en gammel metode (RC2-40 eller 3DES) som nyere programvare avviser. Passordet kan godt være riktig.</translation>
-    </message>
-    <message>
-        <source>This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy -in OLD -nodes, then openssl pkcs12 -export -out NEW, and delete what lies between.</source>
-        <translation>Dette programmet åpner den. For det andre programmet: Konverter filen til AES med openssl pkcs12 -legacy -in GAMMEL -nodes og deretter openssl pkcs12 -export -out NY. Slett mellomfilen.</translation>
     </message>
     <message>
         <source>Open the file here: the cipher is named.</source>
@@ -1030,10 +958,6 @@
     <message>
         <source>The number is a sub-unit's (an establishment). Delegations and accesses are per number: the main unit's do not count for it.</source>
         <translation>Nummeret tilhører en underenhet. Delegeringer og tilganger gjelder per nummer: Det som gjelder for hovedenheten, gjelder ikke for underenheten.</translation>
-    </message>
-    <message>
-        <source>Use the number of the main unit in consumer_org.</source>
-        <translation>Bruk nummeret til hovedenheten i consumer_org.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret: does it have a parent?</source>
@@ -1238,14 +1162,6 @@
     <message>
         <source>The API wants a system user's token; a delegated token is not enough there.</source>
         <translation>API-et krever et systembrukertoken; et delegert token er ikke nok der.</translation>
-    </message>
-    <message>
-        <source>Ask {customer} to approve a system user for the supplier's system in Altinn.</source>
-        <translation>Be {customer} om å godkjenne en systembruker («systemtilgang» i Altinn) for leverandørens system.</translation>
-    </message>
-    <message>
-        <source>Fetch a token with authorization_details of the type urn:altinn:systemuser.</source>
-        <translation>Hent et token med authorization_details av typen urn:altinn:systemuser.</translation>
     </message>
     <message>
         <source>Ask the API provider whether the API wants a system user.</source>
@@ -1496,10 +1412,6 @@
         <translation>Det er i orden når leverandøren står i fanen «Leverandører» med denne fullmakten. Si så fra til leverandøren, som tester at den virker.</translation>
     </message>
     <message>
-        <source>If you cannot find it or lack access: %1.</source>
-        <translation>Hvis dere ikke finner fram eller mangler tilgang, kan dere få hjelp her: %1.</translation>
-    </message>
-    <message>
         <source>Power of attorney in Altinn for your supplier</source>
         <translation>Fullmakt i Altinn til leverandøren deres</translation>
     </message>
@@ -1586,6 +1498,94 @@
     <message>
         <source>Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was verified. No customer was named, so no delegation was tested.</source>
         <translation>Maskinporten ga et token for {scope} som bare gjelder {supplier}, og signaturen er bekreftet. Ingen kunde var oppgitt, så ingen delegering er testet.</translation>
+    </message>
+    <message>
+        <source>Add the scope. Scopes that can be delegated stand under «Scopes tilgjengelig for alle» (scopes available to all).</source>
+        <translation>Legg til scopet. Scopes som kan delegeres, står under «Scopes tilgjengelig for alle».</translation>
+    </message>
+    <message>
+        <source>Choose «Scopes tilgjengelig for alle» (scopes available to all) when adding the scope, since the supplier has no access of its own.</source>
+        <translation>Velg «Scopes tilgjengelig for alle» når du legger til scopet, for leverandøren har ingen egen tilgang.</translation>
+    </message>
+    <message>
+        <source>Does the scope come up under «Scopes tilgjengelig for alle»?</source>
+        <translation>Kommer scopet opp under «Scopes tilgjengelig for alle»?</translation>
+    </message>
+    <message>
+        <source>For use on behalf of customers: add the scope from «Scopes tilgjengelig for alle» (scopes available to all).</source>
+        <translation>For bruk på vegne av kunder: Legg til scopet fra «Scopes tilgjengelig for alle».</translation>
+    </message>
+    <message>
+        <source>{customer} must ask {provider} for access to {scope} in {environment}.</source>
+        <translation>{customer} må be {provider} om tilgang til {scope} i {environment}.</translation>
+    </message>
+    <message>
+        <source>The organisation has not signed Digdir's terms of use, so self-service does not let it make a client.</source>
+        <translation>Virksomheten har ikke signert bruksvilkårene til Digdir, og kan derfor ikke opprette klienter i Samarbeidsportalen.</translation>
+    </message>
+    <message>
+        <source>{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, removed, of another API, given to another number, or made in {other_environment}.</source>
+        <translation>{customer} har ingen delegering av {scope} til {supplier} i {environment}. Den kan mangle, være fjernet, gjelde et annet API, være gitt til et annet nummer eller være gjort i {other_environment}.</translation>
+    </message>
+    <message>
+        <source>Use the number of the main unit in consumer_org if that is the one that has delegated. Otherwise the sub-unit must delegate itself.</source>
+        <translation>Bruk nummeret til hovedenheten i consumer_org hvis det er den som har delegert. Ellers må underenheten delegere selv.</translation>
+    </message>
+    <message>
+        <source>Make a new key pair, or add the same public key once more.</source>
+        <translation>Lag et nytt nøkkelpar, eller legg inn den samme offentlige nøkkelen på nytt.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation's main administrator in Altinn for the access «Selvbetjening av integrasjoner i ID-porten/Maskinporten».</source>
+        <translation>Be virksomhetens hovedadministrator i Altinn om tilgangen «Selvbetjening av integrasjoner i ID-porten/Maskinporten».</translation>
+    </message>
+    <message>
+        <source>The request came after its exp: it was kept before it was sent, or the clock of the machine that made it is behind.</source>
+        <translation>Forespørselen kom fram etter exp: Den ble liggende før den ble sendt, eller klokken på maskinen som laget den, går for sakte.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of the machine that made the request with the Date header of the answer.</source>
+        <translation>Sammenlign klokken på maskinen som laget forespørselen, med Date-headeren i svaret.</translation>
+    </message>
+    <message>
+        <source>Check in Samarbeidsportalen that {client} is a Maskinporten integration. If it is not, make a new client of the right type.</source>
+        <translation>Kontroller i Samarbeidsportalen at {client} er en Maskinporten-integrasjon. Hvis ikke: Opprett en ny klient av riktig type.</translation>
+    </message>
+    <message>
+        <source>Register the system in Altinn's system register, tie it to {client}, and send {customer} a request for a system user.</source>
+        <translation>Registrer systemet i Altinns systemregister, knytt det til {client}, og send {customer} en forespørsel om systembruker.</translation>
+    </message>
+    <message>
+        <source>When the customer has approved it: fetch a token with authorization_details of the type urn:altinn:systemuser.</source>
+        <translation>Når kunden har godkjent: Hent et token med authorization_details av typen urn:altinn:systemuser.</translation>
+    </message>
+    <message>
+        <source>This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy -in OLD -nodes -out TEMP, then openssl pkcs12 -export -in TEMP -out NEW. Delete TEMP, which holds the key without a password.</source>
+        <translation>Dette programmet åpner filen. For det andre programmet: Konverter filen til AES med openssl pkcs12 -legacy -in GAMMEL -nodes -out MIDLERTIDIG, og deretter openssl pkcs12 -export -in MIDLERTIDIG -out NY. Slett MIDLERTIDIG, som inneholder nøkkelen uten passord.</translation>
+    </message>
+    <message>
+        <source>Look for line breaks and typing errors in the JWT, and compare its header and claims with those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c.</source>
+        <translation>Se etter linjeskift og skrivefeil i JWT-en, og sammenlign header og claims med dem dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
+    </message>
+    <message>
+        <source>Read which value the answer names. systemuser_org must be the customer's number, and externalRef exactly the one used when the system user was asked for.</source>
+        <translation>Les hvilken verdi svaret nevner. systemuser_org må være kundens nummer, og externalRef må være nøyaktig den som ble brukt da systembrukeren ble bestilt.</translation>
+    </message>
+    <message>
+        <source>The service does not work now, answers {host}. This says nothing about the delegation.</source>
+        <translation>Tjenesten virker ikke nå, svarer {host}. Det sier ingenting om delegeringen.</translation>
+    </message>
+    <message>
+        <source>The step that contacts the server shows which it is.</source>
+        <translation>Steget som kontakter serveren, viser hvilken det er.</translation>
+    </message>
+    <message>
+        <source>Read the server's own words.</source>
+        <translation>Les serverens egne ord.</translation>
+    </message>
+    <message>
+        <source>If you lack access packages, ask your main administrator. If you cannot find the API, ask your supplier. For help in the portal: %1.</source>
+        <translation>Mangler dere tilgangspakker, spør hovedadministratoren deres. Finner dere ikke API-et, spør leverandøren. Hjelp i portalen: %1.</translation>
     </message>
 </context>
 </TS>

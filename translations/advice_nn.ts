@@ -12,10 +12,6 @@
         <translation>Ein ny test viser om delegeringa verkar.</translation>
     </message>
     <message>
-        <source>{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, removed, given to another number, or made in {other_environment}.</source>
-        <translation>{customer} har inga delegering av {scope} til {supplier} i {environment}. Delegeringa kan mangle, vere fjerna, vere gitt til eit anna nummer eller vere gjord i {other_environment}.</translation>
-    </message>
-    <message>
         <source>Log in at {portal} and choose the customer's organisation.</source>
         <translation>Logg inn på {portal} og vel verksemda til kunden.</translation>
     </message>
@@ -46,10 +42,6 @@
     <message>
         <source>Make sure that the request named {customer} in consumer_org; without it, the supplier itself is looked up.</source>
         <translation>Sjekk at førespurnaden oppgav {customer} i consumer_org. Utan consumer_org er det leverandøren sjølv som blir slått opp.</translation>
-    </message>
-    <message>
-        <source>Ask {provider} to give {customer} access to {scope} in {environment}.</source>
-        <translation>Be {provider} om å gi {customer} tilgang til {scope} i {environment}.</translation>
     </message>
     <message>
         <source>Do not ask for access for the supplier's own number: the customer must have it, and delegates it.</source>
@@ -240,10 +232,6 @@
         <translation>Ein nøkkel som er registrert på ein klient, varer i eitt år. Denne er eldre. Verksemdssertifikatet har eigne datoar og kan godt vere gyldig.</translation>
     </message>
     <message>
-        <source>Make a new key pair.</source>
-        <translation>Lag eit nytt nøkkelpar.</translation>
-    </message>
-    <message>
         <source>Open {client} in Samarbeidsportalen, in {environment}.</source>
         <translation>Opne {client} i Samarbeidsportalen, i {environment}.</translation>
     </message>
@@ -292,10 +280,6 @@
         <translation>{scope} er ikkje lagt til på {client}, er skrive feil eller har skjulte mellomrom. Tilgangen frå API-tilbydaren er ei anna sak.</translation>
     </message>
     <message>
-        <source>Add the scope; for delegation it must be chosen among the scopes that are open for delegation.</source>
-        <translation>Legg til scopet. Scope som kan delegerast, ligg under «Scopes tilgjengelig for alle».</translation>
-    </message>
-    <message>
         <source>Check the spelling in the program's configuration: no blank, tab or quote before or after.</source>
         <translation>Sjekk skrivemåten i oppsettet til programmet: Det skal ikkje vere mellomrom, tabulator eller hermeteikn føre eller etter.</translation>
     </message>
@@ -308,20 +292,12 @@
         <translation>{scope} er ikkje meint for Maskinporten-klientar av denne typen.</translation>
     </message>
     <message>
-        <source>Check in Samarbeidsportalen that {client} is a Maskinporten integration.</source>
-        <translation>Sjekk i Samarbeidsportalen at {client} er ein Maskinporten-integrasjon.</translation>
-    </message>
-    <message>
         <source>Ask {provider} which scope is meant for Maskinporten.</source>
         <translation>Spør {provider} kva for eit scope som er meint for Maskinporten.</translation>
     </message>
     <message>
         <source>Look at the type of the integration in Samarbeidsportalen.</source>
         <translation>Sjå på kva type integrasjonen har i Samarbeidsportalen.</translation>
-    </message>
-    <message>
-        <source>The organisation has not signed Digdir's terms of use, and gets no tokens before it has.</source>
-        <translation>Verksemda har ikkje signert bruksvilkåra til Digdir og får ingen token før det er gjort.</translation>
     </message>
     <message>
         <source>Let someone who may sign for the organisation sign the terms in Samarbeidsportalen.</source>
@@ -340,20 +316,8 @@
         <translation>Be {provider} om å dele {scope} i {environment}, eller om å opne det for delegering.</translation>
     </message>
     <message>
-        <source>Choose «for delegation» when adding the scope, since the supplier has no access of its own.</source>
-        <translation>Vel «Scopes tilgjengelig for alle» når du legg til scopet, sidan leverandøren ikkje har eigen tilgang.</translation>
-    </message>
-    <message>
-        <source>Does the scope come up when «for delegation» is chosen?</source>
-        <translation>Kjem scopet opp når du vel «Scopes tilgjengelig for alle»?</translation>
-    </message>
-    <message>
         <source>Self-service warns that {client} carries a scope that the organisation has no access to. Ticking a scope gives no access.</source>
         <translation>Samarbeidsportalen varslar om at {client} har eit scope som verksemda ikkje har tilgang til. Det gir ikkje tilgang å krysse av for eit scope.</translation>
-    </message>
-    <message>
-        <source>For use on behalf of customers: add the scope as one for delegation.</source>
-        <translation>For bruk på vegner av kundar: Legg til scopet frå «Scopes tilgjengelig for alle».</translation>
     </message>
     <message>
         <source>For own use: ask {provider} for access for the organisation's own number.</source>
@@ -368,10 +332,6 @@
         <translation>Personen har ikkje rett til å opprette integrasjonar for verksemda i Samarbeidsportalen.</translation>
     </message>
     <message>
-        <source>Ask the organisation's main administrator in Altinn for the access that Samarbeidsportalen names.</source>
-        <translation>Be hovudadministratoren til verksemda i Altinn om å gi personen tilgangen som Samarbeidsportalen viser til.</translation>
-    </message>
-    <message>
         <source>Log in again and choose the right organisation.</source>
         <translation>Logg inn på nytt og vel rett verksemd.</translation>
     </message>
@@ -382,10 +342,6 @@
     <message>
         <source>The signed request (JWT) lacks something, or holds a value Maskinporten does not take.</source>
         <translation>Den signerte førespurnaden (JWT) manglar noko eller har ein verdi Maskinporten ikkje godtek.</translation>
-    </message>
-    <message>
-        <source>Compare the header and claims with those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c.</source>
-        <translation>Samanlikn header og claims med det dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
     </message>
     <message>
         <source>Check that grant_type and assertion are sent as a form, percent-encoded.</source>
@@ -412,20 +368,12 @@
         <translation>Blir same JWT send to gonger, til dømes ved eit nytt forsøk?</translation>
     </message>
     <message>
-        <source>The request came after its exp: it was kept before it was sent, or this machine's clock is behind.</source>
-        <translation>Førespurnaden kom fram etter exp: Han vart liggjande før han vart send, eller klokka på maskina går for sakte.</translation>
-    </message>
-    <message>
         <source>Check that the machine's clock is set from a time server.</source>
         <translation>Sjekk at klokka på maskina blir stilt frå ein tidsserver.</translation>
     </message>
     <message>
         <source>Set iat to now, in UTC seconds, exp at most 120 seconds later, and send at once.</source>
         <translation>Sett iat til no (i sekund, UTC) og exp til høgst 120 sekund seinare. Send førespurnaden med ein gong.</translation>
-    </message>
-    <message>
-        <source>Compare this machine's clock with the Date header of the answer.</source>
-        <translation>Samanlikn klokka på maskina med headeren Date i svaret.</translation>
     </message>
     <message>
         <source>exp is too long after iat. 120 seconds is the limit.</source>
@@ -486,10 +434,6 @@
     <message>
         <source>Check in Altinn's system register that {client} belongs to the system.</source>
         <translation>Sjekk i systemregisteret i Altinn at {client} høyrer til systemet.</translation>
-    </message>
-    <message>
-        <source>Check that externalRef is exactly the one used when the system user was asked for.</source>
-        <translation>Sjekk at externalRef er nøyaktig den som vart brukt i førespurnaden om systembrukar.</translation>
     </message>
     <message>
         <source>Look at the state of the request in Altinn; if it waits for approval, ask {customer} to approve it.</source>
@@ -572,10 +516,6 @@
         <translation>Ein signert JWT har tre delar med punktum mellom delane.</translation>
     </message>
     <message>
-        <source>{host} answers that it cannot serve now. This says nothing about the delegation.</source>
-        <translation>Tenesta verkar ikkje no, svarer {host}. Det seier ingenting om delegeringa.</translation>
-    </message>
-    <message>
         <source>Wait five minutes and test again.</source>
         <translation>Vent fem minutt og test på nytt.</translation>
     </message>
@@ -632,10 +572,6 @@
         <translation>Sjekk at adressa er rett, og at ingenting på vegen svarer i staden.</translation>
     </message>
     <message>
-        <source>Read the server's own words under the evidence.</source>
-        <translation>Les orda til serveren i resultatet.</translation>
-    </message>
-    <message>
         <source>The answer was larger than a token answer can be, and the reading was stopped.</source>
         <translation>Svaret var større enn eit tokensvar kan vere, så lesinga vart stoppa.</translation>
     </message>
@@ -674,10 +610,6 @@
     <message>
         <source>Ask IT operations about DNS, or about the proxy if only that can look up outside names.</source>
         <translation>Spør IT-drift om DNS, eller om proxyen dersom det berre er han som kan slå opp namn utanfor nettet.</translation>
-    </message>
-    <message>
-        <source>The connection step shows which it is.</source>
-        <translation>Steget som kontaktar serveren, viser kva det er.</translation>
     </message>
     <message>
         <source>{host} did not answer within the time.</source>
@@ -842,10 +774,6 @@
     <message>
         <source>The file is encrypted with an old cipher (RC2-40 or 3DES) that newer software refuses. The password may well be right.</source>
         <translation>Fila er kryptert med ein gammal metode (RC2-40 eller 3DES) som nyare programvare avviser. Passordet kan godt vere rett.</translation>
-    </message>
-    <message>
-        <source>This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy -in OLD -nodes, then openssl pkcs12 -export -out NEW, and delete what lies between.</source>
-        <translation>Dette programmet opnar ho. For det andre programmet: Konverter fila til AES med openssl pkcs12 -legacy -in GAMMAL -nodes og deretter openssl pkcs12 -export -out NY. Slett mellomfila.</translation>
     </message>
     <message>
         <source>Open the file here: the cipher is named.</source>
@@ -1030,10 +958,6 @@
     <message>
         <source>The number is a sub-unit's (an establishment). Delegations and accesses are per number: the main unit's do not count for it.</source>
         <translation>Nummeret høyrer til ei undereining. Delegeringar og tilgangar gjeld per nummer: Det som gjeld for hovudeininga, gjeld ikkje for undereininga.</translation>
-    </message>
-    <message>
-        <source>Use the number of the main unit in consumer_org.</source>
-        <translation>Bruk nummeret til hovudeininga i consumer_org.</translation>
     </message>
     <message>
         <source>Look the number up in Enhetsregisteret: does it have a parent?</source>
@@ -1238,14 +1162,6 @@
     <message>
         <source>The API wants a system user's token; a delegated token is not enough there.</source>
         <translation>API-et krev eit systembrukartoken; eit delegert token er ikkje nok der.</translation>
-    </message>
-    <message>
-        <source>Ask {customer} to approve a system user for the supplier's system in Altinn.</source>
-        <translation>Be {customer} om å godkjenne ein systembrukar («systemtilgang» i Altinn) for systemet til leverandøren.</translation>
-    </message>
-    <message>
-        <source>Fetch a token with authorization_details of the type urn:altinn:systemuser.</source>
-        <translation>Hent eit token med authorization_details av typen urn:altinn:systemuser.</translation>
     </message>
     <message>
         <source>Ask the API provider whether the API wants a system user.</source>
@@ -1496,10 +1412,6 @@
         <translation>Det er i orden når leverandøren står i fana «Leverandørar» med denne fullmakta. Sei så frå til leverandøren, som testar at ho verkar.</translation>
     </message>
     <message>
-        <source>If you cannot find it or lack access: %1.</source>
-        <translation>Om de ikkje finn fram eller manglar tilgang, kan de få hjelp her: %1.</translation>
-    </message>
-    <message>
         <source>Power of attorney in Altinn for your supplier</source>
         <translation>Fullmakt i Altinn til leverandøren dykkar</translation>
     </message>
@@ -1586,6 +1498,94 @@
     <message>
         <source>Maskinporten gave a token for {scope} that names {supplier} alone, and its signature was verified. No customer was named, so no delegation was tested.</source>
         <translation>Maskinporten gav eit token for {scope} som berre gjeld {supplier}, og signaturen er stadfesta. Ingen kunde var oppgitt, så inga delegering er testa.</translation>
+    </message>
+    <message>
+        <source>Add the scope. Scopes that can be delegated stand under «Scopes tilgjengelig for alle» (scopes available to all).</source>
+        <translation>Legg til scopet. Scopa som kan delegerast, står under «Scopes tilgjengelig for alle».</translation>
+    </message>
+    <message>
+        <source>Choose «Scopes tilgjengelig for alle» (scopes available to all) when adding the scope, since the supplier has no access of its own.</source>
+        <translation>Vel «Scopes tilgjengelig for alle» når du legg til scopet, for leverandøren har ingen eigen tilgang.</translation>
+    </message>
+    <message>
+        <source>Does the scope come up under «Scopes tilgjengelig for alle»?</source>
+        <translation>Kjem scopet opp under «Scopes tilgjengelig for alle»?</translation>
+    </message>
+    <message>
+        <source>For use on behalf of customers: add the scope from «Scopes tilgjengelig for alle» (scopes available to all).</source>
+        <translation>For bruk på vegner av kundar: Legg til scopet frå «Scopes tilgjengelig for alle».</translation>
+    </message>
+    <message>
+        <source>{customer} must ask {provider} for access to {scope} in {environment}.</source>
+        <translation>{customer} må be {provider} om tilgang til {scope} i {environment}.</translation>
+    </message>
+    <message>
+        <source>The organisation has not signed Digdir's terms of use, so self-service does not let it make a client.</source>
+        <translation>Verksemda har ikkje signert bruksvilkåra til Digdir, og kan difor ikkje opprette klientar i Samarbeidsportalen.</translation>
+    </message>
+    <message>
+        <source>{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, removed, of another API, given to another number, or made in {other_environment}.</source>
+        <translation>{customer} har inga delegering av {scope} til {supplier} i {environment}. Ho kan mangle, vere fjerna, gjelde eit anna API, vere gitt til eit anna nummer eller vere gjord i {other_environment}.</translation>
+    </message>
+    <message>
+        <source>Use the number of the main unit in consumer_org if that is the one that has delegated. Otherwise the sub-unit must delegate itself.</source>
+        <translation>Bruk nummeret til hovudeininga i consumer_org om det er ho som har delegert. Elles må undereininga delegere sjølv.</translation>
+    </message>
+    <message>
+        <source>Make a new key pair, or add the same public key once more.</source>
+        <translation>Lag eit nytt nøkkelpar, eller legg inn den same offentlege nøkkelen på nytt.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation's main administrator in Altinn for the access «Selvbetjening av integrasjoner i ID-porten/Maskinporten».</source>
+        <translation>Be hovudadministratoren til verksemda i Altinn om tilgangen «Selvbetjening av integrasjoner i ID-porten/Maskinporten».</translation>
+    </message>
+    <message>
+        <source>The request came after its exp: it was kept before it was sent, or the clock of the machine that made it is behind.</source>
+        <translation>Førespurnaden kom fram etter exp: Han vart liggande før han vart sendt, eller klokka på maskina som laga han, går for sakte.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of the machine that made the request with the Date header of the answer.</source>
+        <translation>Samanlikn klokka på maskina som laga førespurnaden, med Date-headeren i svaret.</translation>
+    </message>
+    <message>
+        <source>Check in Samarbeidsportalen that {client} is a Maskinporten integration. If it is not, make a new client of the right type.</source>
+        <translation>Kontroller i Samarbeidsportalen at {client} er ein Maskinporten-integrasjon. Om ikkje: Opprett ein ny klient av rett type.</translation>
+    </message>
+    <message>
+        <source>Register the system in Altinn's system register, tie it to {client}, and send {customer} a request for a system user.</source>
+        <translation>Registrer systemet i systemregisteret til Altinn, knyt det til {client}, og send {customer} ein førespurnad om systembrukar.</translation>
+    </message>
+    <message>
+        <source>When the customer has approved it: fetch a token with authorization_details of the type urn:altinn:systemuser.</source>
+        <translation>Når kunden har godkjent: Hent eit token med authorization_details av typen urn:altinn:systemuser.</translation>
+    </message>
+    <message>
+        <source>This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy -in OLD -nodes -out TEMP, then openssl pkcs12 -export -in TEMP -out NEW. Delete TEMP, which holds the key without a password.</source>
+        <translation>Dette programmet opnar fila. For det andre programmet: Konverter fila til AES med openssl pkcs12 -legacy -in GAMMAL -nodes -out MELLOMBELS, og deretter openssl pkcs12 -export -in MELLOMBELS -out NY. Slett MELLOMBELS, som inneheld nøkkelen utan passord.</translation>
+    </message>
+    <message>
+        <source>Look for line breaks and typing errors in the JWT, and compare its header and claims with those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c.</source>
+        <translation>Sjå etter linjeskift og skrivefeil i JWT-en, og samanlikn header og claims med dei dette programmet sender: aud, iss, scope, iat, exp, jti, og kid eller x5c.</translation>
+    </message>
+    <message>
+        <source>Read which value the answer names. systemuser_org must be the customer's number, and externalRef exactly the one used when the system user was asked for.</source>
+        <translation>Les kva verdi svaret nemner. systemuser_org må vere nummeret til kunden, og externalRef må vere nøyaktig den som vart brukt då systembrukaren vart bestilt.</translation>
+    </message>
+    <message>
+        <source>The service does not work now, answers {host}. This says nothing about the delegation.</source>
+        <translation>Tenesta verkar ikkje no, svarar {host}. Det seier ingenting om delegeringa.</translation>
+    </message>
+    <message>
+        <source>The step that contacts the server shows which it is.</source>
+        <translation>Steget som kontaktar serveren, viser kva for ein det er.</translation>
+    </message>
+    <message>
+        <source>Read the server's own words.</source>
+        <translation>Les orda frå serveren.</translation>
+    </message>
+    <message>
+        <source>If you lack access packages, ask your main administrator. If you cannot find the API, ask your supplier. For help in the portal: %1.</source>
+        <translation>Manglar de tilgangspakkar, spør hovudadministratoren dykkar. Finn de ikkje API-et, spør leverandøren. Hjelp i portalen: %1.</translation>
     </message>
 </context>
 </TS>

@@ -228,10 +228,6 @@
         <translation>Dette sertifikatet er bare for kryptering, så det kan ikke signere. Bruk sertifikatet for autentisering.</translation>
     </message>
     <message>
-        <source>This certificate is for signing documents. Maskinporten wants the one for authentication.</source>
-        <translation>Dette sertifikatet er for å signere dokumenter. Maskinporten vil ha sertifikatet for autentisering.</translation>
-    </message>
-    <message>
         <source>The certificate does not say what it may be used for.</source>
         <translation>Sertifikatet sier ikke hva det kan brukes til.</translation>
     </message>
@@ -390,6 +386,10 @@
     <message>
         <source>%1 does not know the client and its key either.</source>
         <translation>%1 kjenner heller ikke klienten og nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This certificate is for signing. As far as is known it can be used here; the one for authentication is the usual choice.</source>
+        <translation>Dette sertifikatet er for signering. Så vidt vi vet kan det brukes her, men det vanlige er å bruke det som er for autentisering.</translation>
     </message>
 </context>
 </TS>

@@ -112,14 +112,6 @@
         <translation>Forespørselen har for lang levetid</translation>
     </message>
     <message>
-        <source>This machine's clock is ahead</source>
-        <translation>Klokken på maskinen går for fort</translation>
-    </message>
-    <message>
-        <source>This machine's clock is behind</source>
-        <translation>Klokken på maskinen går for sakte</translation>
-    </message>
-    <message>
         <source>The system user request is of an unknown type</source>
         <translation>Systembrukerforespørselen er av en ukjent type</translation>
     </message>
@@ -154,10 +146,6 @@
     <message>
         <source>The token cannot be read</source>
         <translation>Tokenet kan ikke leses</translation>
-    </message>
-    <message>
-        <source>Maskinporten is down for now</source>
-        <translation>Maskinporten er nede nå</translation>
     </message>
     <message>
         <source>A gateway answered in the server's place</source>
@@ -378,6 +366,18 @@
     <message>
         <source>It cannot be told what is wrong</source>
         <translation>Det kan ikke avgjøres hva som er galt</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that made the request is ahead</source>
+        <translation>Klokken på maskinen som laget forespørselen, går for fort</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that made the request is behind</source>
+        <translation>Klokken på maskinen som laget forespørselen, går for sakte</translation>
+    </message>
+    <message>
+        <source>The service is down for now</source>
+        <translation>Tjenesten er nede for øyeblikket</translation>
     </message>
 </context>
 </TS>

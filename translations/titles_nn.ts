@@ -112,14 +112,6 @@
         <translation>Førespurnaden har for lang levetid</translation>
     </message>
     <message>
-        <source>This machine's clock is ahead</source>
-        <translation>Klokka på maskina går for fort</translation>
-    </message>
-    <message>
-        <source>This machine's clock is behind</source>
-        <translation>Klokka på maskina går for sakte</translation>
-    </message>
-    <message>
         <source>The system user request is of an unknown type</source>
         <translation>Systembrukarførespurnaden er av ein ukjend type</translation>
     </message>
@@ -154,10 +146,6 @@
     <message>
         <source>The token cannot be read</source>
         <translation>Tokenet kan ikkje lesast</translation>
-    </message>
-    <message>
-        <source>Maskinporten is down for now</source>
-        <translation>Maskinporten er nede no</translation>
     </message>
     <message>
         <source>A gateway answered in the server's place</source>
@@ -378,6 +366,18 @@
     <message>
         <source>It cannot be told what is wrong</source>
         <translation>Det kan ikkje avgjerast kva som er gale</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that made the request is ahead</source>
+        <translation>Klokka på maskina som laga førespurnaden, går for fort</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that made the request is behind</source>
+        <translation>Klokka på maskina som laga førespurnaden, går for sakte</translation>
+    </message>
+    <message>
+        <source>The service is down for now</source>
+        <translation>Tenesta er nede for augeblinken</translation>
     </message>
 </context>
 </TS>

@@ -92,7 +92,7 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "A key registered on a client lives for one year. This one is past it. The business certificate "
             "has its own dates and may well be valid."),
-        {QT_TRANSLATE_NOOP("Diagnosis", "Make a new key pair."),
+        {QT_TRANSLATE_NOOP("Diagnosis", "Make a new key pair, or add the same public key once more."),
             QT_TRANSLATE_NOOP("Diagnosis", "Open {client} in Samarbeidsportalen, in {environment}."),
             QT_TRANSLATE_NOOP("Diagnosis", "Add the public key as a JWK, and use its kid in the requests."),
             QT_TRANSLATE_NOOP("Diagnosis", "Note the date: the new key must be replaced within a year.")},
@@ -125,8 +125,8 @@ constexpr Advice table[] = {
             "API provider's access is another matter."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Open {client} in Samarbeidsportalen, in {environment}."),
             QT_TRANSLATE_NOOP("Diagnosis",
-                "Add the scope; for delegation it must be chosen among the scopes that are open for "
-                "delegation."),
+                "Add the scope. Scopes that can be delegated stand under «Scopes tilgjengelig for alle» "
+                "(scopes available to all)."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Check the spelling in the program's configuration: no blank, tab or quote before or after."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
@@ -135,13 +135,15 @@ constexpr Advice table[] = {
             "sent.")},
     {Cause::ScopeNotForClientType,
         QT_TRANSLATE_NOOP("Diagnosis", "{scope} is not meant for Maskinporten clients of this type."),
-        {QT_TRANSLATE_NOOP(
-             "Diagnosis", "Check in Samarbeidsportalen that {client} is a Maskinporten integration."),
+        {QT_TRANSLATE_NOOP("Diagnosis",
+             "Check in Samarbeidsportalen that {client} is a Maskinporten integration. If it is not, make a "
+             "new client of the right type."),
             QT_TRANSLATE_NOOP("Diagnosis", "Ask {provider} which scope is meant for Maskinporten.")},
         QT_TRANSLATE_NOOP("Diagnosis", "Look at the type of the integration in Samarbeidsportalen.")},
     {Cause::TermsNotSigned,
         QT_TRANSLATE_NOOP("Diagnosis",
-            "The organisation has not signed Digdir's terms of use, and gets no tokens before it has."),
+            "The organisation has not signed Digdir's terms of use, so self-service does not let it make a "
+            "client."),
         {QT_TRANSLATE_NOOP("Diagnosis",
              "Let someone who may sign for the organisation sign the terms in Samarbeidsportalen."),
             QT_TRANSLATE_NOOP("Diagnosis",
@@ -155,15 +157,16 @@ constexpr Advice table[] = {
         {QT_TRANSLATE_NOOP(
              "Diagnosis", "Ask {provider} to share {scope} in {environment}, or to open it for delegation."),
             QT_TRANSLATE_NOOP("Diagnosis",
-                "Choose «for delegation» when adding the scope, since the supplier has no access of its "
-                "own.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "Does the scope come up when «for delegation» is chosen?")},
+                "Choose «Scopes tilgjengelig for alle» (scopes available to all) when adding the scope, "
+                "since the supplier has no access of its own.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "Does the scope come up under «Scopes tilgjengelig for alle»?")},
     {Cause::SelfServiceScopeWithoutGrant,
         QT_TRANSLATE_NOOP("Diagnosis",
             "Self-service warns that {client} carries a scope that the organisation has no access to. "
             "Ticking a scope gives no access."),
-        {QT_TRANSLATE_NOOP(
-             "Diagnosis", "For use on behalf of customers: add the scope as one for delegation."),
+        {QT_TRANSLATE_NOOP("Diagnosis",
+             "For use on behalf of customers: add the scope from «Scopes tilgjengelig for alle» (scopes "
+             "available to all)."),
             QT_TRANSLATE_NOOP(
                 "Diagnosis", "For own use: ask {provider} for access for the organisation's own number.")},
         QT_TRANSLATE_NOOP(
@@ -172,8 +175,8 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "The person may not create integrations for the organisation in Samarbeidsportalen."),
         {QT_TRANSLATE_NOOP("Diagnosis",
-             "Ask the organisation's main administrator in Altinn for the access that Samarbeidsportalen "
-             "names."),
+             "Ask the organisation's main administrator in Altinn for the access «Selvbetjening av "
+             "integrasjoner i ID-porten/Maskinporten»."),
             QT_TRANSLATE_NOOP("Diagnosis", "Log in again and choose the right organisation.")},
         QT_TRANSLATE_NOOP("Diagnosis", "Ask the main administrator which accesses the person has.")},
 };

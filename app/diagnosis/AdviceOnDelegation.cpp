@@ -16,7 +16,7 @@ constexpr Advice table[] = {
     {Cause::ConsumerNotDelegated,
         QT_TRANSLATE_NOOP("Diagnosis",
             "{customer} has no delegation of {scope} to {supplier} in {environment}. It may be missing, "
-            "removed, given to another number, or made in {other_environment}."),
+            "removed, of another API, given to another number, or made in {other_environment}."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Log in at {portal} and choose the customer's organisation."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Open «Tilgangsstyring» (Access management) and then «Maskinportenadministrasjon» in the "
@@ -40,7 +40,7 @@ constexpr Advice table[] = {
              "Make sure that the request named {customer} in consumer_org; without it, the supplier itself "
              "is looked up."),
             QT_TRANSLATE_NOOP(
-                "Diagnosis", "Ask {provider} to give {customer} access to {scope} in {environment}."),
+                "Diagnosis", "{customer} must ask {provider} for access to {scope} in {environment}."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Do not ask for access for the supplier's own number: the customer must have it, and "
                 "delegates it."),
@@ -87,7 +87,7 @@ constexpr Advice table[] = {
             "The owner of {scope} has not opened it for the organisation. The text does not say whether the "
             "access or the registration on the client is missing."),
         {QT_TRANSLATE_NOOP(
-             "Diagnosis", "Ask {provider} to give {customer} access to {scope} in {environment}."),
+             "Diagnosis", "{customer} must ask {provider} for access to {scope} in {environment}."),
             QT_TRANSLATE_NOOP("Diagnosis", "Check in Samarbeidsportalen that the scope stands on {client}."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
         QT_TRANSLATE_NOOP("Diagnosis",

@@ -12,8 +12,8 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "The signed request (JWT) lacks something, or holds a value Maskinporten does not take."),
         {QT_TRANSLATE_NOOP("Diagnosis",
-             "Compare the header and claims with those that this program sends: aud, iss, scope, iat, exp, "
-             "jti, and kid or x5c."),
+             "Look for line breaks and typing errors in the JWT, and compare its header and claims with "
+             "those that this program sends: aud, iss, scope, iat, exp, jti, and kid or x5c."),
             QT_TRANSLATE_NOOP(
                 "Diagnosis", "Check that grant_type and assertion are sent as a form, percent-encoded."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
@@ -30,13 +30,14 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis", "Is the same JWT sent twice, for instance by a retry?")},
     {Cause::GrantExpired,
         QT_TRANSLATE_NOOP("Diagnosis",
-            "The request came after its exp: it was kept before it was sent, or this machine's clock is "
-            "behind."),
+            "The request came after its exp: it was kept before it was sent, or the clock of the machine "
+            "that made it is behind."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Check that the machine's clock is set from a time server."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Set iat to now, in UTC seconds, exp at most 120 seconds later, and send at once."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "Compare this machine's clock with the Date header of the answer.")},
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Compare the clock of the machine that made the request with the Date header of the answer.")},
     {Cause::GrantLifetimeTooLong,
         QT_TRANSLATE_NOOP("Diagnosis", "exp is too long after iat. 120 seconds is the limit."),
         {QT_TRANSLATE_NOOP(
@@ -50,7 +51,8 @@ constexpr Advice table[] = {
              "Diagnosis", "Ask IT operations to set the machine's clock from a time server (NTP)."),
             QT_TRANSLATE_NOOP("Diagnosis", "Check that iat is UTC, not local time."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "Compare this machine's clock with the Date header of the answer.")},
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Compare the clock of the machine that made the request with the Date header of the answer.")},
     {Cause::ClockBehind,
         QT_TRANSLATE_NOOP("Diagnosis",
             "The clock of the machine that made the request is behind the server's, so the request had "
@@ -58,7 +60,8 @@ constexpr Advice table[] = {
         {QT_TRANSLATE_NOOP(
              "Diagnosis", "Ask IT operations to set the machine's clock from a time server (NTP)."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "Compare this machine's clock with the Date header of the answer.")},
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Compare the clock of the machine that made the request with the Date header of the answer.")},
     {Cause::SystemUserTypeUnknown,
         QT_TRANSLATE_NOOP("Diagnosis", "authorization_details has a type that Maskinporten does not know."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Set type to urn:altinn:systemuser."),
@@ -77,7 +80,8 @@ constexpr Advice table[] = {
         {QT_TRANSLATE_NOOP(
              "Diagnosis", "Check in Altinn's system register that {client} belongs to the system."),
             QT_TRANSLATE_NOOP("Diagnosis",
-                "Check that externalRef is exactly the one used when the system user was asked for."),
+                "Read which value the answer names. systemuser_org must be the customer's number, and "
+                "externalRef exactly the one used when the system user was asked for."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Look at the state of the request in Altinn; if it waits for approval, ask {customer} to "
                 "approve it."),
@@ -123,7 +127,8 @@ constexpr Advice table[] = {
         {QT_TRANSLATE_NOOP("Diagnosis", "Set the machine's clock from a time server (NTP)."),
             QT_TRANSLATE_NOOP("Diagnosis", "Check that no proxy keeps answers from {host}."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "Compare this machine's clock with the Date header of the answer.")},
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Compare the clock of the machine that made the request with the Date header of the answer.")},
     {Cause::TokenNotReadable,
         QT_TRANSLATE_NOOP(
             "Diagnosis", "The token is not a signed JWT, so it cannot be confirmed whom it is for."),

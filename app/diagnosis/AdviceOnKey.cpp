@@ -42,7 +42,8 @@ constexpr Advice table[] = {
             "password may well be right."),
         {QT_TRANSLATE_NOOP("Diagnosis",
             "This program opens it. For the other program, convert the file to AES: openssl pkcs12 -legacy "
-            "-in OLD -nodes, then openssl pkcs12 -export -out NEW, and delete what lies between.")},
+            "-in OLD -nodes -out TEMP, then openssl pkcs12 -export -in TEMP -out NEW. Delete TEMP, which "
+            "holds the key without a password.")},
         QT_TRANSLATE_NOOP("Diagnosis", "Open the file here: the cipher is named.")},
     {Cause::KeystoreCipherUnsupportedByReader,
         QT_TRANSLATE_NOOP("Diagnosis",

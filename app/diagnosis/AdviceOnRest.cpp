@@ -34,7 +34,9 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "The number is a sub-unit's (an establishment). Delegations and accesses are per number: the "
             "main unit's do not count for it."),
-        {QT_TRANSLATE_NOOP("Diagnosis", "Use the number of the main unit in consumer_org."),
+        {QT_TRANSLATE_NOOP("Diagnosis",
+             "Use the number of the main unit in consumer_org if that is the one that has delegated. "
+             "Otherwise the sub-unit must delegate itself."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
         QT_TRANSLATE_NOOP("Diagnosis", "Look the number up in Enhetsregisteret: does it have a parent?")},
     {Cause::ScopeMalformed,
@@ -106,7 +108,7 @@ constexpr Advice table[] = {
     {Cause::AltinnAccessList,
         QT_TRANSLATE_NOOP("Diagnosis", "{provider} has not put {customer} on the access list of the API."),
         {QT_TRANSLATE_NOOP(
-            "Diagnosis", "Ask {provider} to give {customer} access to {scope} in {environment}.")},
+            "Diagnosis", "{customer} must ask {provider} for access to {scope} in {environment}.")},
         QT_TRANSLATE_NOOP("Diagnosis", "Ask the API provider whether the customer is on the list.")},
     {Cause::AltinnWrongPage,
         QT_TRANSLATE_NOOP("Diagnosis", "A Maskinporten schema cannot be delegated from that page in Altinn."),
@@ -166,10 +168,12 @@ constexpr Advice table[] = {
     {Cause::ApiNeedsSystemUser,
         QT_TRANSLATE_NOOP(
             "Diagnosis", "The API wants a system user's token; a delegated token is not enough there."),
-        {QT_TRANSLATE_NOOP(
-             "Diagnosis", "Ask {customer} to approve a system user for the supplier's system in Altinn."),
-            QT_TRANSLATE_NOOP(
-                "Diagnosis", "Fetch a token with authorization_details of the type urn:altinn:systemuser.")},
+        {QT_TRANSLATE_NOOP("Diagnosis",
+             "Register the system in Altinn's system register, tie it to {client}, and send {customer} a "
+             "request for a system user."),
+            QT_TRANSLATE_NOOP("Diagnosis",
+                "When the customer has approved it: fetch a token with authorization_details of the type "
+                "urn:altinn:systemuser.")},
         QT_TRANSLATE_NOOP("Diagnosis", "Ask the API provider whether the API wants a system user.")},
     {Cause::Unknown,
         QT_TRANSLATE_NOOP("Diagnosis",

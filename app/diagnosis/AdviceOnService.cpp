@@ -9,8 +9,8 @@ namespace {
 
 constexpr Advice table[] = {
     {Cause::ServiceUnavailable,
-        QT_TRANSLATE_NOOP(
-            "Diagnosis", "{host} answers that it cannot serve now. This says nothing about the delegation."),
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The service does not work now, answers {host}. This says nothing about the delegation."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Wait five minutes and test again."),
             QT_TRANSLATE_NOOP("Diagnosis", "Look at status.digdir.no."),
             QT_TRANSLATE_NOOP("Diagnosis",
@@ -48,7 +48,7 @@ constexpr Advice table[] = {
             QT_TRANSLATE_NOOP("Diagnosis",
                 "If it goes on, write to Digdir with client_id, environment, time and the trace id of the "
                 "answer.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "Read the server's own words under the evidence.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "Read the server's own words.")},
     {Cause::ResponseTooLarge,
         QT_TRANSLATE_NOOP(
             "Diagnosis", "The answer was larger than a token answer can be, and the reading was stopped."),
@@ -70,13 +70,13 @@ constexpr Advice table[] = {
              "Diagnosis", "Check that the machine is on a network, and the spelling of the address."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Ask IT operations about DNS, or about the proxy if only that can look up outside names.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ConnectionTimeout, QT_TRANSLATE_NOOP("Diagnosis", "{host} did not answer within the time."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Test again."),
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
                 "way.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ConnectionRefused,
         QT_TRANSLATE_NOOP(
             "Diagnosis", "Nothing takes connections at the address of {host}, or a firewall says so."),
@@ -84,7 +84,7 @@ constexpr Advice table[] = {
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
                 "way.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ConnectionReset,
         QT_TRANSLATE_NOOP(
             "Diagnosis", "The connection was cut before an answer had come; often a firewall does that."),
@@ -92,7 +92,7 @@ constexpr Advice table[] = {
             QT_TRANSLATE_NOOP("Diagnosis",
                 "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
                 "way.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ProxyAuthenticationRequired,
         QT_TRANSLATE_NOOP("Diagnosis",
             "The proxy of this network wants a user name and a password before it lets anything out."),
@@ -100,13 +100,13 @@ constexpr Advice table[] = {
              "Put the proxy's user name and password into the settings, or ask IT operations for a way out "
              "without login."),
             QT_TRANSLATE_NOOP("Diagnosis", "Test again.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ProxyTunnelFailed, QT_TRANSLATE_NOOP("Diagnosis", "The proxy did not open the way to {host}."),
         {QT_TRANSLATE_NOOP("Diagnosis",
              "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
              "way."),
             QT_TRANSLATE_NOOP("Diagnosis", "Check the proxy's address in the settings.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::BlockedByFilter,
         QT_TRANSLATE_NOOP("Diagnosis",
             "A firewall or web filter answered with its own page. The request did not reach Maskinporten."),
@@ -114,7 +114,7 @@ constexpr Advice table[] = {
              "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
              "way."),
             QT_TRANSLATE_NOOP("Diagnosis", "Send along the support id on the page, if there is one.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::CaptivePortal,
         QT_TRANSLATE_NOOP("Diagnosis", "A guest network's login page came in place of the answer."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Open a browser, log in to the network, and test again.")},
@@ -134,7 +134,7 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis", "The certificate that was shown is for another name than {host}."),
         {QT_TRANSLATE_NOOP(
             "Diagnosis", "Check the address, and ask IT operations whether DNS or a proxy leads elsewhere.")},
-        QT_TRANSLATE_NOOP("Diagnosis", "The connection step shows which it is.")},
+        QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::TlsCertificateExpired,
         QT_TRANSLATE_NOOP(
             "Diagnosis", "The certificate of {host} is outside its dates, or this machine's date is wrong."),

@@ -221,7 +221,9 @@ Letter customerLetter(const Texts &texts, const TextContext &context, const Case
     QStringList ways{DiagnosisText(texts, context).localised(desk.name), desk.email, desk.phone};
     ways.removeAll(QString());
     if (!ways.isEmpty())
-        parts << texts(QT_TRANSLATE_NOOP("Diagnosis", "If you cannot find it or lack access: %1."))
+        parts << texts(QT_TRANSLATE_NOOP("Diagnosis",
+                           "If you lack access packages, ask your main administrator. If you cannot find the "
+                           "API, ask your supplier. For help in the portal: %1."))
                      .arg(ways.join(u", "_s));
     const QString subject = supplier.isEmpty()
         ? texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for your supplier"))

@@ -27,7 +27,8 @@ constexpr Row rows[] = {
             "This certificate is only for encryption, so it cannot sign. Use the one for authentication.")},
     {"signing_only",
         QT_TRANSLATE_NOOP("Diagnosis",
-            "This certificate is for signing documents. Maskinporten wants the one for authentication.")},
+            "This certificate is for signing. As far as is known it can be used here; the one for "
+            "authentication is the usual choice.")},
     {"key_usage_missing",
         QT_TRANSLATE_NOOP("Diagnosis", "The certificate does not say what it may be used for.")},
     {"time_stamping_only",
