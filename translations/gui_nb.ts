@@ -472,6 +472,53 @@ Fri programvare under MIT-lisensen.</translation>
     </message>
 </context>
 <context>
+    <name>da::ReportText</name>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Klient-id</translation>
+    </message>
+    <message>
+        <source>The server's own words</source>
+        <translation>Serverens egne ord</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelasjons-ID</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Hvem må gjøre noe</translation>
+    </message>
+</context>
+<context>
     <name>da::ResultPage</name>
     <message>
         <source>the request for help</source>
@@ -754,10 +801,6 @@ Fri programvare under MIT-lisensen.</translation>
         <translation>Hvor, og hvilken tilgang?</translation>
     </message>
     <message>
-        <source>Choose the environment, and the access that the supplier is to use on the customer's behalf.</source>
-        <translation>Velg miljøet, og tilgangen som leverandøren skal bruke på vegne av kunden.</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -832,6 +875,10 @@ Fri programvare under MIT-lisensen.</translation>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 av %2 vises</translation>
+    </message>
+    <message>
+        <source>The access is what the supplier is to use on the customer's behalf.</source>
+        <translation>Tilgangen er den leverandøren skal bruke på vegne av kunden.</translation>
     </message>
 </context>
 <context>
@@ -1034,53 +1081,6 @@ Fri programvare under MIT-lisensen.</translation>
     <message>
         <source>Cannot tell</source>
         <translation>Kan ikke avgjøres</translation>
-    </message>
-</context>
-<context>
-    <name>da::ReportText</name>
-    <message>
-        <source>Environment</source>
-        <translation>Miljø</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tidspunkt</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Leverandør</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Klient-id</translation>
-    </message>
-    <message>
-        <source>The server's own words</source>
-        <translation>Serverens egne ord</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>Sporings-ID</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>Korrelasjons-ID</translation>
-    </message>
-    <message>
-        <source>Who must act</source>
-        <translation>Hvem må gjøre noe</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,6 @@ namespace da {
 
 namespace {
 
-constexpr int narrowestInCharacters = 17;
-
 int markSide(const Theme &theme)
 {
     return theme.iconSize();
@@ -24,50 +22,23 @@ ChoiceCard::ChoiceCard(Tone tone, QWidget *parent)
     : QRadioButton(parent)
     , m_tone(tone)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ChoiceCard::setTexts(const QString &title, const QString &description)
 {
-    m_description = description;
     setText(title);
+    setToolTip(description);
     setAccessibleDescription(description);
     updateGeometry();
 }
 
-QRect ChoiceCard::descriptionBox(int width) const
-{
-    const Theme theme = Theme::current();
-    const int pad = theme.space(Space::Medium);
-    const int top = pad + QFontMetrics(theme.font(TextSize::Body, true)).height() + theme.space(Space::Tiny);
-    return {pad, top, std::max(1, width - 2 * pad), 10000};
-}
-
-int ChoiceCard::heightForWidth(int width) const
-{
-    const Theme theme = Theme::current();
-    const QRect box = descriptionBox(width);
-    const QRect words =
-        QFontMetrics(theme.font(TextSize::Body))
-            .boundingRect(box, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, m_description);
-    return words.bottom() + 1 + theme.space(Space::Medium);
-}
-
 QSize ChoiceCard::sizeHint() const
 {
-    const int width = minimumSizeHint().width();
-    return {width, heightForWidth(width)};
-}
-
-QSize ChoiceCard::minimumSizeHint() const
-{
     const Theme theme = Theme::current();
-    const QFontMetrics strong(theme.font(TextSize::Body, true));
-    const int title = strong.horizontalAdvance(text()) + markSide(theme) + theme.space(Space::Small);
-    const int words = QFontMetrics(theme.font(TextSize::Body)).averageCharWidth() * narrowestInCharacters;
-    return {std::max(title, words) + 2 * theme.space(Space::Medium), strong.height() * 2};
+    const int words = QFontMetrics(theme.font(TextSize::Body, true)).horizontalAdvance(text());
+    return {words + markSide(theme) + theme.space(Space::Small) + 2 * theme.space(Space::Medium),
+        theme.controlHeight() + theme.space(Space::Small)};
 }
 
 bool ChoiceCard::hitButton(const QPoint &position) const
@@ -83,17 +54,14 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const Surface surface = isChecked() ? Surface{Surface::Kind::Tint, m_tone} : Surface{};
     const bool marked = isChecked() || hasFocus();
     const qreal line = hasFocus() ? 2.5 : isChecked() ? 1.5 : 1;
-    painter.setBrush(theme.color(surface));
-    painter.setPen(QPen(marked ? theme.ink({}, isChecked() ? m_tone : Tone::Accent) : theme.border(), line));
+    painter.setBrush(underMouse() && !isChecked() ? theme.card() : theme.color(surface));
+    painter.setPen(
+        QPen(marked ? theme.ink({}, isChecked() ? m_tone : Tone::Accent) : theme.mutedInk(), line));
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), theme.corner(), theme.corner());
 
-    const QRect words = descriptionBox(width());
-    const QRect title(
-        words.left(), theme.space(Space::Medium), words.width(), words.top() - theme.space(Space::Medium));
     const int side = markSide(theme);
-    const QRectF mark(
-        title.left(), title.top() + (title.height() - theme.space(Space::Tiny) - side) / 2.0, side, side);
+    const QRectF mark(theme.space(Space::Medium), (height() - side) / 2.0, side, side);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.ink(surface, isChecked() ? m_tone : Tone::Neutral), 1.5));
     painter.drawEllipse(mark.adjusted(1.5, 1.5, -1.5, -1.5));
@@ -104,11 +72,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.ink(surface));
     painter.setFont(theme.font(TextSize::Body, true));
-    painter.drawText(title.adjusted(side + theme.space(Space::Small), 0, 0, -theme.space(Space::Tiny)),
+    painter.drawText(rect().adjusted(int(mark.right()) + theme.space(Space::Small), 0, 0, 0),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
-    painter.setPen(theme.mutedInk(surface));
-    painter.setFont(theme.font(TextSize::Body));
-    painter.drawText(words, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, m_description);
 }
 
 ChoiceRow::ChoiceRow(QWidget *parent)
@@ -117,9 +82,7 @@ ChoiceRow::ChoiceRow(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::current().space(Space::Small));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void ChoiceRow::add(ChoiceCard *card)

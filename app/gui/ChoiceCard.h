@@ -9,8 +9,8 @@ class QGridLayout;
 
 namespace da {
 
-/// A radio button with a second line, drawn as a card: the whole of it can be clicked, arrows move among its
-/// siblings.
+/// A radio button drawn as a card: the whole of it can be clicked, arrows move among its siblings. What it
+/// stands for is said by its tool tip and description.
 class ChoiceCard : public QRadioButton {
     Q_OBJECT
 
@@ -19,18 +19,13 @@ public:
 
     void setTexts(const QString &title, const QString &description);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QRect descriptionBox(int width) const;
-
-    QString m_description;
     Tone m_tone;
 };
 

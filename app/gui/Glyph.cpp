@@ -67,6 +67,32 @@ QPainterPath external()
     return path;
 }
 
+QPainterPath envelope()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2, 3.5, 12, 9.5), 1.2, 1.2);
+    path.addPath(lines({{2.4, 4.4}, {8, 9}, {13.6, 4.4}}));
+    return path;
+}
+
+QPainterPath tray()
+{
+    QPainterPath path = lines({{8, 2.5}, {8, 10}});
+    path.addPath(lines({{4.8, 7}, {8, 10.2}, {11.2, 7}}));
+    path.addPath(lines({{2.5, 10.5}, {2.5, 13.5}, {13.5, 13.5}, {13.5, 10.5}}));
+    return path;
+}
+
+QPainterPath turningBack()
+{
+    QPainterPath path = lines({{6, 2.8}, {2.8, 6}, {6, 9.2}});
+    path.moveTo(2.8, 6);
+    path.lineTo(9.6, 6);
+    path.cubicTo(14.6, 6, 14.6, 13, 9.6, 13);
+    path.lineTo(6.5, 13);
+    return path;
+}
+
 QPainterPath key()
 {
     QPainterPath path = dots({{5.2, 10.8}}, 3);
@@ -99,6 +125,14 @@ QPainterPath strokes(Glyph glyph)
         return lines({{6, 3.5}, {10.5, 8}, {6, 12.5}});
     case Glyph::Back:
         return lines({{10, 3.5}, {5.5, 8}, {10, 12.5}});
+    case Glyph::Down:
+        return lines({{3.5, 6}, {8, 10.5}, {12.5, 6}});
+    case Glyph::Mail:
+        return envelope();
+    case Glyph::Save:
+        return tray();
+    case Glyph::Undo:
+        return turningBack();
     case Glyph::External:
         return external();
     case Glyph::Key:

@@ -21,8 +21,12 @@ enum class Glyph {
     Menu,
     Forward,
     Back,
+    Down,
     External,
-    Key
+    Key,
+    Mail,
+    Save,
+    Undo
 };
 
 /// Draws @p glyph into the largest square within @p rect.

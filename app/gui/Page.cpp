@@ -18,7 +18,7 @@ Page::Page(AssistantController &controller, QWidget *parent)
 {
     const Theme theme = Theme::current();
     const int margin = theme.space(Space::Huge);
-    m_body->setContentsMargins(margin, margin, margin, margin);
+    m_body->setContentsMargins(margin, theme.space(Space::Large), margin, theme.space(Space::Large));
     m_body->setSpacing(theme.space(Space::Large));
     auto *head = new QVBoxLayout;
     head->setSpacing(theme.space(Space::Tiny));

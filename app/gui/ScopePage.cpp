@@ -25,6 +25,7 @@ ScopePage::ScopePage(AssistantController &controller, QWidget *parent)
     : Page(controller, parent)
     , m_environments(new ChoiceRow(this))
     , m_choices(new QButtonGroup(this))
+    , m_environmentHint(new TextLabel(TextLabel::Role::Hint, this))
     , m_environmentMessage(new MessageLine(this))
     , m_browse(new QPushButton(this))
     , m_catalogueTitle(new TextLabel(TextLabel::Role::Strong, this))
@@ -66,8 +67,12 @@ void ScopePage::buildEnvironments()
     m_browse->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_browse->setObjectName(QStringLiteral("environmentFile"));
     connect(m_browse, &QPushButton::clicked, this, &ScopePage::browse);
-    body()->addWidget(m_environments);
-    body()->addWidget(m_environmentMessage);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(Theme::current().space(Space::Tiny));
+    where->addWidget(m_environments);
+    where->addWidget(m_environmentHint);
+    where->addWidget(m_environmentMessage);
+    body()->addLayout(where);
     body()->addWidget(m_browse);
 }
 
@@ -86,7 +91,7 @@ void ScopePage::buildCatalogue()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumHeight(theme.space(Space::Vast) * 5);
+    m_list->setMinimumHeight(theme.space(Space::Vast) * 4);
     m_scope->setObjectName(QStringLiteral("scope"));
     m_scope->setFont(theme.codeFont());
     m_scope->setMinimumHeight(theme.controlHeight());
@@ -116,7 +121,7 @@ void ScopePage::buildCatalogue()
 void ScopePage::retranslate()
 {
     setHeading(tr("Where, and which access?"),
-        tr("Choose the environment, and the access that the supplier is to use on the customer's behalf."));
+        tr("The access is what the supplier is to use on the customer's behalf."));
     const auto set = [this](EnvironmentChoice choice, const QString &title, const QString &description) {
         static_cast<ChoiceCard *>(m_choices->button(int(choice)))->setTexts(title, description);
     };
@@ -131,7 +136,7 @@ void ScopePage::retranslate()
     m_list->setAccessibleName(tr("Catalogue of scopes and delegation schemas"));
     m_nothing->setText(tr("Nothing in the catalogue fits. You can write the scope itself below."));
     m_scopeField->setLabel(tr("Scope"));
-    m_scopeField->setHint(tr("Choose above, or write or paste it here."));
+    m_scope->setPlaceholderText(tr("Choose above, or write or paste it here."));
     m_model->retranslate();
     search();
 }
@@ -155,7 +160,9 @@ QWidget *ScopePage::firstFocus()
 void ScopePage::showEnvironment()
 {
     const EnvironmentController &environments = controller().environments();
-    m_choices->button(int(environments.choice()))->setChecked(true);
+    QAbstractButton *chosen = m_choices->button(int(environments.choice()));
+    chosen->setChecked(true);
+    m_environmentHint->setText(chosen->accessibleDescription());
     const Message message = environments.message();
     m_environmentMessage->setMessage(message.tone, message.text);
     m_browse->setVisible(environments.choice() == EnvironmentChoice::File);

@@ -43,6 +43,7 @@ private:
 
     ChoiceRow *m_environments;
     QButtonGroup *m_choices;
+    TextLabel *m_environmentHint;
     MessageLine *m_environmentMessage;
     QPushButton *m_browse;
     TextLabel *m_catalogueTitle;

@@ -108,7 +108,9 @@ void TextLabel::applyTheme()
     }
     if (const QFont wanted = fontOf(theme, m_role); font() != wanted)
         setFont(wanted);
-    m_textWidth = theme.textWidth();
+    m_textWidth = theme.textWidth(m_role == Role::Heading ? TextSize::Heading
+            : m_role == Role::Subheading                  ? TextSize::Subheading
+                                                          : TextSize::Body);
     keepLinesShort();
 }
 

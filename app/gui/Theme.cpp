@@ -85,16 +85,21 @@ int Theme::corner() const
     return qRound(6 * m_unit);
 }
 
+int Theme::fieldCorner() const
+{
+    return qRound(4 * m_unit);
+}
+
 int Theme::controlHeight() const
 {
     return qRound(32 * m_unit);
 }
 
-int Theme::textWidth() const
+int Theme::textWidth(TextSize size) const
 {
     // An average letter of running text; averageCharWidth() counts capitals too and is a fifth too wide.
     const QString sample = QStringLiteral("en vanlig setning med ord slik de flest leser dem hver dag");
-    return qRound(QFontMetricsF(m_font).horizontalAdvance(sample) / qreal(sample.size()) * 72);
+    return qRound(QFontMetricsF(font(size)).horizontalAdvance(sample) / qreal(sample.size()) * 72);
 }
 
 int Theme::iconSize() const

@@ -36,8 +36,10 @@ public:
 
     [[nodiscard]] int space(Space space) const;
     [[nodiscard]] int corner() const; ///< radius of cards, bands and filled buttons
+    [[nodiscard]] int fieldCorner() const; ///< radius of fields and lists
     [[nodiscard]] int controlHeight() const; ///< of buttons and fields
-    [[nodiscard]] int textWidth() const; ///< width of 72 average characters, the longest line of text
+    /// Width of 72 average characters, the longest line of text. Headings are larger and may be longer.
+    [[nodiscard]] int textWidth(TextSize size = TextSize::Body) const;
     [[nodiscard]] int iconSize() const;
     [[nodiscard]] QFont font(TextSize size, bool strong = false) const;
     [[nodiscard]] QFont codeFont() const; ///< monospace, for scopes, numbers and codes
