@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>da::AlternativeList</name>
+    <message>
+        <source>Certainty: %1. Who can answer: %2.</source>
+        <translation>Vurdering: %1. Den som kan svare: %2.</translation>
+    </message>
+</context>
+<context>
     <name>da::CatalogueModel</name>
     <message>
         <source>Title not known</source>
@@ -116,6 +123,41 @@
     </message>
 </context>
 <context>
+    <name>da::ChainPicture</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>API provider</source>
+        <translation>API-tilbyder</translation>
+    </message>
+    <message>
+        <source>asks for a token</source>
+        <translation>ber om token</translation>
+    </message>
+    <message>
+        <source>looks it up</source>
+        <translation>slår opp</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>delegerer</translation>
+    </message>
+    <message>
+        <source>gives access</source>
+        <translation>gir tilgang</translation>
+    </message>
+    <message>
+        <source>calls the API</source>
+        <translation>kaller API-et</translation>
+    </message>
+</context>
+<context>
     <name>da::ConsumerController</name>
     <message>
         <source>%1 of 9 digits.</source>
@@ -214,6 +256,18 @@
         <source>No file chosen</source>
         <translation>Ingen fil er valgt</translation>
     </message>
+    <message>
+        <source>NOT KNOWN</source>
+        <translation>IKKE KJENT</translation>
+    </message>
+    <message>
+        <source>The text is from this environment. Nothing is asked.</source>
+        <translation>Teksten er fra dette miljøet. Ingen server blir spurt.</translation>
+    </message>
+    <message>
+        <source>The environment of the text is not known. Nothing is asked.</source>
+        <translation>Miljøet teksten er fra, er ikke kjent. Ingen server blir spurt.</translation>
+    </message>
 </context>
 <context>
     <name>da::EnvironmentController</name>
@@ -248,6 +302,130 @@
     <message>
         <source>Choose the environment file you were given.</source>
         <translation>Velg miljøfilen du har fått.</translation>
+    </message>
+</context>
+<context>
+    <name>da::ExplainController</name>
+    <message>
+        <source>The text is very long. Only the first MiB of it was read.</source>
+        <translation>Teksten er svært lang. Bare den første MiB-en er lest.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Key files are opened in a check, on the page Key.</source>
+        <translation>%1 er ikke en tekst. Nøkkelfiler åpnes i en kontroll, på siden Nøkkel.</translation>
+    </message>
+    <message>
+        <source>A number from 100 to 599.</source>
+        <translation>Et tall fra 100 til 599.</translation>
+    </message>
+</context>
+<context>
+    <name>da::ExplainPage</name>
+    <message>
+        <source>Which answer or error did you get?</source>
+        <translation>Hvilket svar eller hvilken feil fikk du?</translation>
+    </message>
+    <message>
+        <source>The text stays on this machine and is not kept.</source>
+        <translation>Teksten blir på denne maskinen og lagres ikke.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Paste a text, or drop a file here</source>
+        <translation>Lim inn en tekst, eller slipp en fil her</translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation>Åpne fil …</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Åpne en tekst</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Clear the text and what is known</source>
+        <translation>Tøm teksten og det som er kjent</translation>
+    </message>
+    <message>
+        <source>What can be pasted?</source>
+        <translation>Hva kan limes inn?</translation>
+    </message>
+    <message>
+        <source>•  An answer from Maskinporten, as JSON or as it stands in a program
+•  A log, or an error message on the screen
+•  An e-mail or a case with the error somewhere in it
+•  A message in Altinn, or an answer from the API
+
+Tokens, keys and passwords in it are left out of everything that is shown and copied below.</source>
+        <translation>•  Et svar fra Maskinporten, som JSON eller slik det står i et program
+•  En logg eller en feilmelding på skjermen
+•  En e-post eller en sak der feilen står et sted
+•  En melding i Altinn, eller et svar fra API-et
+
+Tokener, nøkler og passord i teksten utelates fra alt som vises og kopieres nedenfor.</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>Vis et eksempel</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksjon</translation>
+    </message>
+    <message>
+        <source>%1, from the text</source>
+        <translation>%1, fra teksten</translation>
+    </message>
+    <message>
+        <source>Test, from the text</source>
+        <translation>Test, fra teksten</translation>
+    </message>
+    <message>
+        <source>Production, from the text</source>
+        <translation>Produksjon, fra teksten</translation>
+    </message>
+    <message>
+        <source>All of it is read; the beginning is shown.</source>
+        <translation>Hele teksten er lest, og begynnelsen vises.</translation>
+    </message>
+    <message>
+        <source>consumer_org sent?</source>
+        <translation>consumer_org sendt?</translation>
     </message>
 </context>
 <context>
@@ -413,6 +591,73 @@
     </message>
 </context>
 <context>
+    <name>da::LetterEditor</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Write the e-mail</source>
+        <translation>Skriv e-posten</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Lagre %1</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Den kunne ikke lagres som %1: %2</translation>
+    </message>
+    <message>
+        <source>No e-mail program was found. Copy the text instead.</source>
+        <translation>Fant ikke noe e-postprogram. Kopier teksten i stedet.</translation>
+    </message>
+    <message>
+        <source>You have edited the text, so it was left as it is. Start over to have it written anew, as chosen.</source>
+        <translation>Du har endret teksten, derfor står den som den var. Begynn på nytt for å få den skrevet på nytt, slik du har valgt.</translation>
+    </message>
+    <message>
+        <source>You have edited the text. It stays as it is until you start over.</source>
+        <translation>Du har endret teksten. Den står som den er til du begynner på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>da::MainWindow</name>
     <message>
         <source>Menu</source>
@@ -470,6 +715,21 @@ Free software under the MIT licence.</source>
 
 Fri programvare under MIT-lisensen.</translation>
     </message>
+    <message>
+        <source>%1 – Delegation Assistant</source>
+        <translation>%1 – Delegeringsassistenten</translation>
+    </message>
+</context>
+<context>
+    <name>da::ModeSwitch</name>
+    <message>
+        <source>Check a delegation</source>
+        <translation>Kontroller en delegering</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>Forklar en feil</translation>
+    </message>
 </context>
 <context>
     <name>da::ReportText</name>
@@ -517,36 +777,71 @@ Fri programvare under MIT-lisensen.</translation>
         <source>Who must act</source>
         <translation>Hvem må gjøre noe</translation>
     </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikkert</translation>
+    </message>
+    <message>
+        <source>What else it may be:</source>
+        <translation>Hva det ellers kan være:</translation>
+    </message>
 </context>
 <context>
     <name>da::ResultPage</name>
     <message>
-        <source>the request for help</source>
-        <translation>henvendelsen om hjelp</translation>
+        <source>Result</source>
+        <translation>Resultat</translation>
     </message>
+</context>
+<context>
+    <name>da::ResultView</name>
     <message>
-        <source>the letter to the customer</source>
-        <translation>brevet til kunden</translation>
-    </message>
-    <message>
-        <source>Write the e-mail</source>
-        <translation>Skriv e-posten</translation>
-    </message>
-    <message>
-        <source>A request for help, ready to send</source>
-        <translation>En henvendelse, klar til å sendes</translation>
+        <source>%1 asks for %2 on behalf of %3.</source>
+        <translation>%1 ber om %2 på vegne av %3.</translation>
     </message>
     <message>
         <source>A letter to the customer, ready to send</source>
         <translation>Et brev til kunden, klart til å sendes</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
+        <source>A request for help, ready to send</source>
+        <translation>En henvendelse, klar til å sendes</translation>
     </message>
     <message>
-        <source>%1 asks for %2 on behalf of %3.</source>
-        <translation>%1 ber om %2 på vegne av %3.</translation>
+        <source>Brønnøysundregistrene's API does not check the token's audience, so “resource” is not needed there.</source>
+        <translation>Brønnøysundregistrenes API kontrollerer ikke tokenets audience, så «resource» trengs ikke der.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelasjons-id</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Alle stegene</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belegg</translation>
+    </message>
+    <message>
+        <source>How the token is used</source>
+        <translation>Slik brukes tokenet</translation>
+    </message>
+    <message>
+        <source>The header of each request to the API</source>
+        <translation>Headeren i hver forespørsel til API-et</translation>
+    </message>
+    <message>
+        <source>The server's own words</source>
+        <translation>Serverens egne ord</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-id (trace id)</translation>
     </message>
     <message>
         <source>What now</source>
@@ -557,52 +852,48 @@ Fri programvare under MIT-lisensen.</translation>
         <translation>Hvem må gjøre noe: %1</translation>
     </message>
     <message>
-        <source>The header of each request to the API</source>
-        <translation>Headeren i hver forespørsel til API-et</translation>
-    </message>
-    <message>
-        <source>Brønnøysundregistrene's API does not check the token's audience, so “resource” is not needed there.</source>
-        <translation>Brønnøysundregistrenes API kontrollerer ikke tokenets audience, så «resource» trengs ikke der.</translation>
-    </message>
-    <message>
-        <source>How the token is used</source>
-        <translation>Slik brukes tokenet</translation>
-    </message>
-    <message>
         <source>Whom to write to</source>
         <translation>Hvem du skriver til</translation>
     </message>
     <message>
-        <source>What else it may be, and what tells it apart</source>
-        <translation>Hva det ellers kan være, og hva som avgjør</translation>
+        <source>the letter to the customer</source>
+        <translation>brevet til kunden</translation>
     </message>
     <message>
-        <source>The server's own words</source>
-        <translation>Serverens egne ord</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>Sporings-id (trace id)</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>Korrelasjons-id</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belegg</translation>
-    </message>
-    <message>
-        <source>Every step</source>
-        <translation>Alle stegene</translation>
+        <source>the request for help</source>
+        <translation>henvendelsen om hjelp</translation>
     </message>
     <message>
         <source>the whole result</source>
         <translation>hele resultatet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva som må gjøres</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>Hvor det stopper</translation>
+    </message>
+    <message>
+        <source>From supplier to data</source>
+        <translation>Fra leverandør til data</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-status</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Skriv til kunden</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Be om hjelp</translation>
+    </message>
+    <message>
+        <source>What else it may be, and what tells it apart (%1)</source>
+        <translation>Hva det ellers kan være, og hva som avgjør det (%1)</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1372,10 @@ Fri programvare under MIT-lisensen.</translation>
     <message>
         <source>Cannot tell</source>
         <translation>Kan ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Hvor sikkert: %1</translation>
     </message>
 </context>
 </TS>

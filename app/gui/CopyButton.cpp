@@ -7,9 +7,11 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace da {
 
@@ -21,6 +23,11 @@ CopyButton::CopyButton(std::function<QString()> text, QWidget *parent)
     setAutoDefault(true);
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
     showState(false);
+}
+
+void CopyButton::setHtml(std::function<QString()> html)
+{
+    m_html = std::move(html);
 }
 
 void CopyButton::setSubject(const QString &subject)
@@ -38,7 +45,11 @@ void CopyButton::changeEvent(QEvent *event)
 
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_source());
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(m_source());
+    if (m_html)
+        copied->setHtml(m_html());
+    QGuiApplication::clipboard()->setMimeData(copied.release());
     showState(true);
     if (QAccessible::isActive()) {
         QAccessibleEvent alert(this, QAccessible::Alert);

@@ -15,6 +15,8 @@ public:
     /// @p text is asked for at the moment of the click; it must never return a secret.
     explicit CopyButton(std::function<QString()> text, QWidget *parent = nullptr);
 
+    /// The same text with its paragraphs and lists, for programs that take HTML.
+    void setHtml(std::function<QString()> html);
     /// What is copied, for the accessible name: "Copy the title in bokmål".
     void setSubject(const QString &subject);
 
@@ -26,6 +28,7 @@ private:
     void showState(bool copied);
 
     std::function<QString()> m_source;
+    std::function<QString()> m_html;
     QString m_subject;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/ReportText.h"
 
-#include "domain/Bundled.h"
+#include "diagnosis/DelegationChain.h"
 #include "gui/StepReportList.h"
 #include "gui/VerdictBanner.h"
 
@@ -21,17 +21,19 @@ void addLine(QStringList &lines, const QString &name, const QString &value)
         lines << QStringLiteral("%1: %2").arg(name, value);
 }
 
-QStringList requestLines(const CheckReport &report)
+QStringList requestLines(const ResultSubject &subject)
 {
+    const CaseDetails &details = subject.details;
     QStringList lines;
-    addLine(lines, ReportText::tr("Environment"), report.environment.host());
-    addLine(lines, ReportText::tr("Time"), report.startedAt.toString(Qt::ISODate));
-    addLine(lines, ReportText::tr("Scope"), report.scopes.join(u' '));
+    addLine(lines, ReportText::tr("Environment"), subject.context.environment.host());
+    addLine(
+        lines, ReportText::tr("Time"), details.at.isValid() ? details.at.toString(Qt::ISODate) : QString());
+    addLine(lines, ReportText::tr("Scope"), details.scope);
     addLine(lines, ReportText::tr("Customer"),
-        QStringLiteral("%1 %2").arg(report.consumer, report.consumerName).trimmed());
+        QStringLiteral("%1 %2").arg(details.consumer, details.consumerName).trimmed());
     addLine(lines, ReportText::tr("Supplier"),
-        QStringLiteral("%1 %2").arg(report.supplier, report.supplierName).trimmed());
-    addLine(lines, ReportText::tr("Client id"), report.clientId);
+        QStringLiteral("%1 %2").arg(details.supplier, details.supplierName).trimmed());
+    addLine(lines, ReportText::tr("Client id"), details.clientId);
     return lines;
 }
 
@@ -45,10 +47,33 @@ QStringList evidenceLines(const Facts &facts)
     return lines;
 }
 
-QStringList stepLines(const CheckReport &report, const Texts &texts)
+QStringList actionLines(const ResultSubject &subject, const DiagnosisText &words)
 {
     QStringList lines;
-    for (const StepReport &step : report.steps) {
+    addLine(lines, ReportText::tr("How sure"), words.certaintyText(subject.diagnosis.certainty));
+    if (subject.verdict != Verdict::Verified)
+        addLine(lines, ReportText::tr("Who must act"), words.responsibleText(subject.diagnosis));
+    const QStringList remedy = words.remedy(subject.diagnosis);
+    for (int i = 0; i < remedy.size(); ++i)
+        lines << QStringLiteral("%1. %2").arg(i + 1).arg(remedy.at(i));
+    return lines;
+}
+
+QStringList alternativeLines(const Diagnosis &diagnosis, const DiagnosisText &words)
+{
+    QStringList lines;
+    for (const Alternative &alternative : diagnosis.alternatives)
+        lines << QStringLiteral("- %1. %2")
+                     .arg(words.title(alternative), words.tellApart(alternative, diagnosis));
+    if (!lines.isEmpty())
+        lines.prepend(ReportText::tr("What else it may be:"));
+    return lines;
+}
+
+QStringList stepLines(const ResultSubject &subject, const Texts &texts)
+{
+    QStringList lines;
+    for (const StepReport &step : subject.steps) {
         if (step.status == StepStatus::Skipped)
             continue;
         lines << QStringLiteral("%1: %2").arg(checkStepName(step.id), checkStatusName(step.status));
@@ -60,43 +85,16 @@ QStringList stepLines(const CheckReport &report, const Texts &texts)
 
 } // namespace
 
-TextContext textContextFor(const CheckReport &report)
+QString reportAsText(const ResultSubject &subject, const Texts &texts)
 {
-    TextContext context;
-    context.environment = report.environment;
-    context.contacts = bundledContacts();
-    context.owner = report.owner;
-    if (!report.schemas.isEmpty())
-        context.schema = report.schemas.first();
-    return context;
-}
-
-CaseDetails detailsOf(const CheckReport &report)
-{
-    return {report.clientId, report.scopes.join(u' '), report.consumer, report.consumerName, report.supplier,
-        report.supplierName, report.startedAt};
-}
-
-DiagnosisText diagnosisTextFor(const CheckReport &report, const Texts &texts)
-{
-    return DiagnosisText(texts, textContextFor(report));
-}
-
-QString reportAsText(const CheckReport &report, const Texts &texts)
-{
-    const DiagnosisText words = diagnosisTextFor(report, texts);
-    QStringList parts{verdictWord(report.verdict) + QStringLiteral(". ") + words.summary(report.diagnosis)};
-    parts << requestLines(report).join(u'\n');
-    const QStringList remedy = words.remedy(report.diagnosis);
-    QStringList actions;
-    if (report.verdict != Verdict::Verified)
-        addLine(actions, ReportText::tr("Who must act"), words.responsibleText(report.diagnosis));
-    for (int i = 0; i < remedy.size(); ++i)
-        actions << QStringLiteral("%1. %2").arg(i + 1).arg(remedy.at(i));
-    parts << actions.join(u'\n');
-    if (report.verdict != Verdict::Verified)
-        parts << words.contactText(report.diagnosis);
-    parts << evidenceLines(report.diagnosis.facts).join(u'\n') << stepLines(report, texts).join(u'\n');
+    const DiagnosisText words(texts, subject.context);
+    QStringList parts{verdictWord(subject.verdict) + QStringLiteral(". ") + words.summary(subject.diagnosis)};
+    parts << requestLines(subject).join(u'\n') << actionLines(subject, words).join(u'\n');
+    if (subject.verdict != Verdict::Verified)
+        parts << words.contactText(subject.diagnosis);
+    parts << chainInWords(texts, chainOf(subject.diagnosis))
+          << alternativeLines(subject.diagnosis, words).join(u'\n')
+          << evidenceLines(subject.diagnosis.facts).join(u'\n') << stepLines(subject, texts).join(u'\n');
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n")) + u'\n';
 }

@@ -3,19 +3,11 @@
 
 #include "gui/Page.h"
 
-#include <QPointer>
-
-class QVBoxLayout;
-
 namespace da {
 
-class DiagnosisText;
-struct Letter;
-class StepReportList;
-class VerdictBanner;
+class ResultView;
 
-/// Sixth page: the verdict first, then who acts and how, whom to write to, how the token is used, and, below,
-/// everything that was seen.
+/// Sixth page: what the check found.
 class ResultPage : public Page {
     Q_OBJECT
 
@@ -27,23 +19,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    void show(const CheckReport &report);
-    void addActions(const CheckReport &report, const DiagnosisText &text);
-    void addContact(const DiagnosisText &text, const CheckReport &report);
-    void addMessages(const CheckReport &report);
-    void addMessage(const QString &title, const QString &subject, const Letter &message);
-    void addTokenUse(const CheckReport &report);
-    void addAlternatives(const CheckReport &report, const DiagnosisText &text);
-    void addEvidence(const CheckReport &report);
-    void addSteps(const CheckReport &report);
-    void addCopy();
-    /// A subheading, then @p content, at the end of the page.
-    void addSection(const QString &title, QWidget *content);
-
-    VerdictBanner *m_banner;
-    QWidget *m_details;
-    QVBoxLayout *m_column; ///< of m_details
-    QPointer<QWidget> m_copy;
+    ResultView *m_view;
     qint64 m_shown = 0; ///< start of the report that is shown, milliseconds since 1970
 };
 

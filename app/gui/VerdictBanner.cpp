@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/VerdictBanner.h"
 
+#include "gui/CertaintyMark.h"
 #include "gui/GlyphBadge.h"
 #include "gui/TextLabel.h"
 
@@ -62,44 +63,67 @@ Tone verdictTone(Verdict verdict)
 VerdictBanner::VerdictBanner(QWidget *parent)
     : QWidget(parent)
     , m_badge(new GlyphBadge(this))
-    , m_word(new TextLabel(TextLabel::Role::Heading, this))
+    , m_heading(new TextLabel(TextLabel::Role::Heading, this))
     , m_sentence(new TextLabel(TextLabel::Role::Body, this))
-    , m_detail(new TextLabel(TextLabel::Role::Hint, this))
+    , m_mark(new CertaintyMark(this))
+    , m_certainty(new TextLabel(TextLabel::Role::Strong, this))
+    , m_about(new TextLabel(TextLabel::Role::Hint, this))
+    , m_head(new QHBoxLayout)
 {
     const Theme theme = Theme::current();
-    m_word->setObjectName(QStringLiteral("verdict"));
+    m_heading->setObjectName(QStringLiteral("verdict"));
     m_sentence->setObjectName(QStringLiteral("summary"));
-    m_badge->setDiameter(Space::Vast, 1.5);
+    m_certainty->setObjectName(QStringLiteral("certainty"));
+    m_badge->setDiameter(Space::Vast, 1.25);
     auto *row = new QHBoxLayout(this);
     const int margin = theme.space(Space::Large);
-    row->setContentsMargins(theme.space(Space::Huge), margin, margin, margin);
-    row->setSpacing(theme.space(Space::Large));
+    row->setContentsMargins(margin, theme.space(Space::Medium), margin, theme.space(Space::Medium));
+    row->setSpacing(margin);
     row->addWidget(m_badge, 0, Qt::AlignTop);
+    auto *sure = new QHBoxLayout;
+    sure->setSpacing(theme.space(Space::Small));
+    sure->addWidget(m_mark, 0, Qt::AlignVCenter);
+    sure->addWidget(m_certainty, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.space(Space::Tiny));
-    words->addWidget(m_word);
+    m_head->setSpacing(margin);
+    m_head->addWidget(m_heading, 1);
+    words->addLayout(m_head);
     words->addWidget(m_sentence);
-    words->addWidget(m_detail);
+    words->addLayout(sure);
+    words->addWidget(m_about);
     row->addLayout(words, 1);
 }
 
-void VerdictBanner::setVerdict(Verdict verdict, const QString &sentence, const QString &detail)
+void VerdictBanner::addTrailing(QWidget *widget)
 {
+    m_head->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void VerdictBanner::setVerdict(Verdict verdict, Certainty certainty, const BannerTexts &texts)
+{
+    const bool news = m_heading->text() != texts.heading || m_sentence->text() != texts.sentence;
     m_verdict = verdict;
     const Tone tone = verdictTone(verdict);
     const Surface surface{Surface::Kind::Tint, tone};
     m_badge->setSign(signOf(verdict), tone);
-    for (TextLabel *label : {m_word, m_sentence, m_detail})
+    for (TextLabel *label : {m_heading, m_sentence, m_certainty, m_about})
         label->setSurface(surface);
-    m_word->setTone(tone);
-    m_word->setText(verdictWord(verdict));
-    m_sentence->setText(sentence);
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-    setAccessibleName(QStringLiteral("%1. %2").arg(verdictWord(verdict), sentence));
+    m_mark->setCertainty(certainty, surface);
+    m_heading->setTone(tone);
+    m_heading->setText(texts.heading);
+    m_certainty->setText(texts.certainty);
+    m_certainty->setAccessibleName(tr("How sure: %1").arg(texts.certainty));
+    for (const auto &[label, text] : {std::pair(m_sentence, texts.sentence), {m_about, texts.about}}) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
+    QStringList all{texts.heading, texts.sentence, m_certainty->accessibleName()};
+    all.removeAll(QString());
+    setAccessibleName(all.join(QStringLiteral(". ")));
     update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent alert(m_word, QAccessible::Alert);
+    if (news && QAccessible::isActive()) {
+        QAccessibleEvent alert(m_heading, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
 }

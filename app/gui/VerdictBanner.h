@@ -6,8 +6,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace da {
 
+class CertaintyMark;
 class GlyphBadge;
 class TextLabel;
 
@@ -15,7 +18,15 @@ class TextLabel;
 [[nodiscard]] QString verdictWord(Verdict verdict);
 [[nodiscard]] Tone verdictTone(Verdict verdict);
 
-/// What the eye meets first on the result page: a large sign, the verdict's word, and one sentence. Announced
+/// The sentences of a banner; an empty one takes no room.
+struct BannerTexts {
+    QString heading; ///< the verdict's word, or what was found
+    QString sentence;
+    QString certainty; ///< how sure it is, in a word or two
+    QString about; ///< what was asked
+};
+
+/// What the eye meets first in a result: a large sign, a heading, one sentence, and how sure it is. Announced
 /// to screen readers when it changes.
 class VerdictBanner : public QWidget {
     Q_OBJECT
@@ -23,16 +34,20 @@ class VerdictBanner : public QWidget {
 public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
-    void setVerdict(Verdict verdict, const QString &sentence, const QString &detail);
+    void setVerdict(Verdict verdict, Certainty certainty, const BannerTexts &texts);
+    void addTrailing(QWidget *widget); ///< a button in the upper right corner
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     GlyphBadge *m_badge;
-    TextLabel *m_word;
+    TextLabel *m_heading;
     TextLabel *m_sentence;
-    TextLabel *m_detail;
+    CertaintyMark *m_mark;
+    TextLabel *m_certainty;
+    TextLabel *m_about;
+    QHBoxLayout *m_head;
     Verdict m_verdict = Verdict::Unknown;
 };
 

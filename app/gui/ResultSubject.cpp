@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "gui/ResultSubject.h"
+
+#include "domain/Bundled.h"
+#include "domain/OrganisationNumber.h"
+
+namespace da {
+
+namespace {
+
+QString firstOf(const QString &a, const QString &b)
+{
+    return a.isEmpty() ? b : a;
+}
+
+QString grouped(const QString &digits)
+{
+    const auto number = OrganisationNumber::parse(digits);
+    return number ? number->grouped() : digits;
+}
+
+} // namespace
+
+ResultSubject subjectOf(const CheckReport &report)
+{
+    ResultSubject subject;
+    subject.verdict = report.verdict;
+    subject.diagnosis = report.diagnosis;
+    subject.context.environment = report.environment;
+    subject.context.contacts = bundledContacts();
+    subject.context.owner = report.owner;
+    if (!report.schemas.isEmpty())
+        subject.context.schema = report.schemas.first();
+    subject.details = {report.clientId, report.scopes.join(u' '), report.consumer, report.consumerName,
+        report.supplier, report.supplierName, report.startedAt};
+    subject.steps = report.steps;
+    return subject;
+}
+
+ResultSubject subjectOf(const Explanation &explanation)
+{
+    const Facts &facts = explanation.diagnosis.facts;
+    ResultSubject subject;
+    subject.kind = ResultSubject::Kind::Pasted;
+    subject.verdict = verdictOf(explanation.diagnosis, true);
+    subject.diagnosis = explanation.diagnosis;
+    subject.context = explanation.context;
+    subject.details.clientId = facts.clientId;
+    subject.details.scope = firstOf(facts.scope, facts.requestedScope);
+    subject.details.consumer = firstOf(facts.consumer, facts.requestedConsumer);
+    subject.details.supplier = firstOf(facts.supplier, facts.clientOwner);
+    return subject;
+}
+
+QString caseOf(const ResultSubject &subject)
+{
+    const CaseDetails &details = subject.details;
+    return QStringList{toId(subject.diagnosis.cause), details.clientId, details.scope, details.consumer,
+        details.supplier, subject.diagnosis.facts.traceId}
+        .join(u'\n');
+}
+
+QString organisationText(const QString &name, const QString &digits)
+{
+    return name.isEmpty()  ? grouped(digits)
+        : digits.isEmpty() ? name
+                           : QStringLiteral("%1 (%2)").arg(name, grouped(digits));
+}
+
+ChainNames chainNamesOf(const ResultSubject &subject)
+{
+    const CaseDetails &details = subject.details;
+    const Environment &environment = subject.context.environment;
+    const SchemaOwner &owner = subject.context.schema ? subject.context.schema->owner : subject.context.owner;
+    return {firstOf(details.supplierName, grouped(details.supplier)), environment.host(),
+        environment.issuer.isEmpty() ? QString() : environment.altinnHost(),
+        firstOf(details.consumerName, grouped(details.consumer)), owner.name};
+}
+
+} // namespace da

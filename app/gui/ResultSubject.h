@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/CheckReport.h"
+#include "diagnosis/Correspondence.h"
+#include "gui/ChainGeometry.h"
+
+namespace da {
+
+/// A pasted text, diagnosed.
+struct Explanation {
+    Diagnosis diagnosis;
+    TextContext context;
+};
+
+/// What a result is about: a check that was run, or a text that somebody pasted.
+struct ResultSubject {
+    enum class Kind { Check, Pasted };
+    Kind kind = Kind::Check;
+    Verdict verdict = Verdict::Unknown;
+    Diagnosis diagnosis;
+    TextContext context;
+    CaseDetails details;
+    QList<StepReport> steps; ///< empty for a pasted text
+};
+
+[[nodiscard]] ResultSubject subjectOf(const CheckReport &report);
+[[nodiscard]] ResultSubject subjectOf(const Explanation &explanation);
+
+/// The same for the same case, however often it is looked at: what was edited about it may be kept.
+[[nodiscard]] QString caseOf(const ResultSubject &subject);
+
+/// "Customer AS (974 760 673)", or what there is of it.
+[[nodiscard]] QString organisationText(const QString &name, const QString &digits);
+
+/// Who is who in the picture of the chain.
+[[nodiscard]] ChainNames chainNamesOf(const ResultSubject &subject);
+
+} // namespace da
