@@ -44,8 +44,16 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
 
 void EnvironmentBand::setEnvironment(EnvironmentChoice choice, const std::optional<Environment> &environment)
 {
+    m_isOrigin = false;
     m_choice = choice;
     m_environment = environment;
+    refresh();
+}
+
+void EnvironmentBand::setOrigin(std::optional<EnvironmentKind> kind)
+{
+    m_isOrigin = true;
+    m_origin = kind;
     refresh();
 }
 
@@ -61,10 +69,20 @@ void EnvironmentBand::changeEvent(QEvent *event)
         refresh();
 }
 
-void EnvironmentBand::refresh()
+QString EnvironmentBand::word() const
 {
-    const EnvironmentKind kind = m_environment ? m_environment->kind : EnvironmentKind::Test;
-    m_word->setText(environmentWord(m_choice, kind));
+    if (m_isOrigin && !m_origin)
+        return tr("NOT KNOWN");
+    if (m_isOrigin)
+        return environmentWord(EnvironmentChoice::File, *m_origin);
+    return environmentWord(m_choice, m_environment ? m_environment->kind : EnvironmentKind::Test);
+}
+
+QString EnvironmentBand::where() const
+{
+    if (m_isOrigin)
+        return m_origin ? tr("The text is from this environment. Nothing is asked.")
+                        : tr("The environment of the text is not known. Nothing is asked.");
     QString where;
     if (m_choice == EnvironmentChoice::Demo)
         where = tr("On this machine only");
@@ -74,24 +92,40 @@ void EnvironmentBand::refresh()
         where = m_choice == EnvironmentChoice::File ? m_environment->name : m_environment->altinnHost();
     if (m_environment)
         where += QStringLiteral("  ·  ") + m_environment->host();
-    m_host->setText(where);
-    const Tone tone = environmentTone(m_choice, kind);
-    m_word->setSurface({Surface::Kind::Fill, tone});
-    m_host->setSurface({Surface::Kind::Tint, tone});
+    return where;
+}
+
+std::optional<Tone> EnvironmentBand::tone() const
+{
+    if (m_isOrigin)
+        return m_origin ? std::optional(environmentTone(EnvironmentChoice::File, *m_origin)) : std::nullopt;
+    return environmentTone(m_choice, m_environment ? m_environment->kind : EnvironmentKind::Test);
+}
+
+void EnvironmentBand::refresh()
+{
+    m_word->setText(word());
+    m_host->setText(where());
+    const auto shown = tone();
+    m_word->setSurface(shown ? Surface{Surface::Kind::Fill, *shown} : Surface{Surface::Kind::Chrome});
+    m_host->setSurface(shown ? Surface{Surface::Kind::Tint, *shown} : Surface{Surface::Kind::Chrome});
     update();
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::current();
-    const Tone tone = environmentTone(m_choice, m_environment ? m_environment->kind : EnvironmentKind::Test);
+    const auto shown = tone();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.tint(tone));
-    painter.fillRect(0, 0, theme.space(Space::Small), height(), theme.fill(tone));
+    painter.fillRect(rect(), shown ? theme.tint(*shown) : theme.chrome());
+    painter.fillRect(
+        0, 0, theme.space(Space::Small), height(), shown ? theme.fill(*shown) : theme.mutedInk());
     painter.fillRect(0, height() - 1, width(), 1, theme.border());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.fill(tone));
+    // An environment is a filled sign; that there is none is only an outline, so that neither is taken for
+    // the other.
+    painter.setPen(shown ? QPen(Qt::NoPen) : QPen(theme.mutedInk(), 1));
+    painter.setBrush(shown ? QBrush(theme.fill(*shown)) : QBrush(Qt::NoBrush));
     const int padX = theme.space(Space::Small);
     const QRect pill = m_word->geometry().adjusted(-padX, 0, padX, 0);
     const int height = m_word->sizeHint().height() + theme.space(Space::Tiny);

@@ -25,6 +25,8 @@ public:
     explicit EnvironmentBand(QWidget *parent = nullptr);
 
     void setEnvironment(EnvironmentChoice choice, const std::optional<Environment> &environment);
+    /// In place of one that is asked: the one that a pasted text comes from; nullopt: it does not say.
+    void setOrigin(std::optional<EnvironmentKind> kind);
     /// Widgets at the right end (the menu).
     void addTrailing(QWidget *widget);
 
@@ -34,11 +36,16 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString word() const;
+    [[nodiscard]] QString where() const;
+    [[nodiscard]] std::optional<Tone> tone() const; ///< nullopt: of no environment
 
     TextLabel *m_word;
     TextLabel *m_host;
     EnvironmentChoice m_choice = EnvironmentChoice::Demo;
     std::optional<Environment> m_environment;
+    bool m_isOrigin = false;
+    std::optional<EnvironmentKind> m_origin;
 };
 
 } // namespace da

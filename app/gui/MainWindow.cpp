@@ -5,6 +5,7 @@
 #include "gui/ConsumerPage.h"
 #include "gui/DropArea.h"
 #include "gui/EnvironmentBand.h"
+#include "gui/ExplainPage.h"
 #include "gui/Glyph.h"
 #include "gui/HouseStyle.h"
 #include "gui/KeyPage.h"
@@ -23,6 +24,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -36,17 +38,21 @@ namespace {
 constexpr QSize smallest{800, 560};
 }
 
-MainWindow::MainWindow(AssistantController &controller, UiLanguage &language, Settings &settings)
+MainWindow::MainWindow(
+    AssistantController &controller, ExplainController &explain, UiLanguage &language, Settings &settings)
     : m_controller(controller)
+    , m_explain(explain)
     , m_language(language)
     , m_settings(settings)
     , m_band(new EnvironmentBand(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_languageMenu(m_menu->addMenu(QString()))
+    , m_modes{new QAction(this), new QAction(this)}
     , m_newCheck(new QAction(this))
     , m_about(new QAction(this))
     , m_quit(new QAction(this))
+    , m_switch(new ModeSwitch(this))
     , m_steps(new StepList(controller, this))
     , m_stack(new QStackedWidget(this))
     , m_foot(new QWidget(this))
@@ -62,8 +68,14 @@ MainWindow::MainWindow(AssistantController &controller, UiLanguage &language, Se
     buildMenu();
     buildFoot();
     arrange();
-    connect(&controller, &AssistantController::stepChanged, this, &MainWindow::showPage);
+    connect(&controller, &AssistantController::stepChanged, this, [this] {
+        if (m_mode == WindowMode::Check)
+            showPage();
+    });
     connect(&controller, &AssistantController::stateChanged, this, &MainWindow::refresh);
+    connect(&explain, &ExplainController::explained, this, &MainWindow::refresh);
+    connect(&explain, &ExplainController::changed, this, &MainWindow::refresh);
+    connect(m_switch, &ModeSwitch::modeChosen, this, &MainWindow::setMode);
     retranslate();
     showPage();
     const Theme theme = Theme::current();
@@ -79,12 +91,31 @@ void MainWindow::buildMenu()
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
-    m_menu->insertAction(m_languageMenu->menuAction(), m_newCheck);
+    for (QAction *action : {m_modes.at(0), m_modes.at(1), m_newCheck})
+        m_menu->insertAction(m_languageMenu->menuAction(), action);
+    m_menu->insertSeparator(m_newCheck);
+    m_menu->insertSeparator(m_languageMenu->menuAction());
     m_menu->addSeparator();
     m_menu->addActions({m_about, m_quit});
     m_newCheck->setShortcut(QKeySequence::New);
     m_quit->setShortcut(QKeySequence::Quit);
-    addActions({m_newCheck, m_quit});
+    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain}) {
+        QAction *action = m_modes.at(std::size_t(mode));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(mode))));
+        connect(action, &QAction::triggered, this, [this, mode] { setMode(mode); });
+    }
+    addActions({m_modes.at(0), m_modes.at(1), m_newCheck, m_quit});
+    buildLanguages();
+    connect(m_newCheck, &QAction::triggered, this, [this] {
+        setMode(WindowMode::Check);
+        m_controller.newCheck();
+    });
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildLanguages()
+{
     auto *languages = new QActionGroup(this);
     for (const Language language : {Language::Bokmaal, Language::Nynorsk, Language::English}) {
         QAction *action = m_languageMenu->addAction(UiLanguage::name(language));
@@ -94,9 +125,6 @@ void MainWindow::buildMenu()
         languages->addAction(action);
         connect(action, &QAction::triggered, this, [this, language] { setLanguage(language); });
     }
-    connect(m_newCheck, &QAction::triggered, &m_controller, &AssistantController::newCheck);
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::buildFoot()
@@ -128,7 +156,10 @@ void MainWindow::arrange()
     auto *side = new QVBoxLayout;
     side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
         theme.space(Space::Large));
-    side->addWidget(m_steps);
+    side->setSpacing(theme.space(Space::Large));
+    side->addWidget(m_switch);
+    side->addWidget(m_steps, 1);
+    side->addStretch(0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(side);
@@ -141,8 +172,9 @@ void MainWindow::arrange()
     column->addWidget(m_foot);
     // The order in which the Tab key goes: page, way on, steps, menu.
     QWidget *last = m_stack;
-    for (QWidget *next :
-        std::initializer_list<QWidget *>{m_primary, m_again, m_cancel, m_back, m_steps, m_menuButton}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_primary, m_again, m_cancel, m_back,
+             m_switch->button(WindowMode::Check), m_switch->button(WindowMode::Explain), m_steps,
+             m_menuButton}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -170,23 +202,48 @@ Page *MainWindow::makePage(AssistantStep step)
 Page *MainWindow::page(AssistantStep step)
 {
     QScrollArea *&frame = m_frames.at(std::size_t(step));
-    if (!frame) {
-        frame = new QScrollArea(m_stack);
-        frame->setFrameShape(QFrame::NoFrame);
-        frame->setWidgetResizable(true);
-        frame->setFocusPolicy(Qt::NoFocus);
-        frame->viewport()->setBackgroundRole(QPalette::Base);
-        frame->setWidget(makePage(step));
-        frame->widget()->setAutoFillBackground(false);
-        m_stack->addWidget(frame);
-    }
+    if (!frame)
+        frame = frameFor(makePage(step));
     return static_cast<Page *>(frame->widget());
+}
+
+Page *MainWindow::explainPage()
+{
+    if (!m_explainFrame)
+        m_explainFrame = frameFor(new ExplainPage(m_controller, m_explain));
+    return static_cast<Page *>(m_explainFrame->widget());
+}
+
+QScrollArea *MainWindow::frameFor(Page *page)
+{
+    auto *frame = new QScrollArea(m_stack);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->viewport()->setBackgroundRole(QPalette::Base);
+    frame->setWidget(page);
+    page->setAutoFillBackground(false);
+    m_stack->addWidget(frame);
+    return frame;
+}
+
+void MainWindow::setMode(WindowMode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    m_switch->setMode(mode);
+    showPage();
 }
 
 void MainWindow::showPage()
 {
-    Page *shown = page(m_controller.currentStep());
-    m_stack->setCurrentWidget(m_frames.at(std::size_t(m_controller.currentStep())));
+    const AssistantStep step = m_controller.currentStep();
+    const bool explains = m_mode == WindowMode::Explain;
+    Page *shown = explains ? explainPage() : page(step);
+    m_stack->setCurrentWidget(explains ? m_explainFrame : m_frames.at(std::size_t(step)));
+    m_steps->setVisible(!explains);
+    m_foot->setVisible(!explains);
     refresh();
     if (!shown->takeFocus())
         m_primary->setFocus(Qt::OtherFocusReason);
@@ -203,6 +260,8 @@ void MainWindow::retranslate()
 {
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu"));
+    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain})
+        m_modes.at(std::size_t(mode))->setText(ModeSwitch::name(mode));
     m_newCheck->setText(tr("New check"));
     m_languageMenu->setTitle(tr("Language"));
     m_about->setText(tr("About Delegation Assistant"));
@@ -215,6 +274,13 @@ void MainWindow::retranslate()
 
 void MainWindow::refresh()
 {
+    if (m_mode == WindowMode::Explain) {
+        const auto &explanation = m_explain.explanation();
+        m_band->setOrigin(
+            explanation ? explanation->diagnosis.facts.environment : m_explain.known().environment);
+        setWindowTitle(tr("%1 – Delegation Assistant").arg(ModeSwitch::name(m_mode)));
+        return;
+    }
     const AssistantStep step = m_controller.currentStep();
     m_band->setEnvironment(m_controller.environments().choice(), m_controller.environments().environment());
     setWindowTitle(tr("%1 – step %2 of %3 – Delegation Assistant")
@@ -228,17 +294,19 @@ void MainWindow::refreshFoot()
 {
     const PrimaryAction action = m_controller.primaryAction();
     m_back->setEnabled(m_controller.canGoBack());
-    m_cancel->setEnabled(m_controller.isBusy());
+    const bool hadCancel = m_cancel->hasFocus();
+    m_cancel->setVisible(m_controller.isBusy());
     m_again->setVisible(action == PrimaryAction::NewCheck);
-    m_cancel->setVisible(action != PrimaryAction::NewCheck);
     m_primary->setText(action == PrimaryAction::Run ? tr("Run the test")
             : action == PrimaryAction::NewCheck     ? tr("New check")
                                                     : tr("Continue"));
     const bool hadFocus = m_primary->hasFocus();
     m_primary->setEnabled(m_controller.canContinue());
-    // A disabled button loses the keyboard to whatever comes next; while something runs that is Cancel.
-    if (hadFocus && !m_primary->isEnabled() && m_cancel->isEnabled())
+    // A button that goes loses the keyboard to whatever comes next; it is to stay with these two.
+    if (hadFocus && !m_primary->isEnabled() && m_controller.isBusy())
         m_cancel->setFocus(Qt::OtherFocusReason);
+    else if (hadCancel && !m_controller.isBusy())
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -250,6 +318,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (m_mode == WindowMode::Explain)
+        return QWidget::keyPressEvent(event);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_controller.primaryAction() != PrimaryAction::NewCheck)
         m_controller.goOn();
@@ -278,22 +348,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty() && m_controller.canGoTo(AssistantStep::Key))
+    const bool hasFile = !droppedFile(event->mimeData()).isEmpty();
+    const bool takes = m_mode == WindowMode::Explain ? hasFile || event->mimeData()->hasText()
+                                                     : hasFile && m_controller.canGoTo(AssistantStep::Key);
+    if (takes)
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    const QString file = droppedFile(event->mimeData());
+    if (m_mode == WindowMode::Explain)
+        return file.isEmpty() ? m_explain.setText(event->mimeData()->text()) : m_explain.openFile(file);
     m_controller.goTo(AssistantStep::Key);
-    m_controller.key().openFile(droppedFile(event->mimeData()));
+    m_controller.key().openFile(file);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(0, m_foot->y(), width(), 1, theme.border());
+    if (m_foot->isVisible())
+        painter.fillRect(0, m_foot->y(), width(), 1, theme.border());
     painter.fillRect(m_stack->x() - 1, m_stack->y(), 1, m_stack->height(), theme.border());
 }
 

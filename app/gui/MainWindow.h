@@ -2,6 +2,8 @@
 #pragma once
 
 #include "gui/AssistantController.h"
+#include "gui/ExplainController.h"
+#include "gui/ModeSwitch.h"
 #include "gui/UiLanguage.h"
 
 #include <QWidget>
@@ -22,17 +24,21 @@ class Page;
 class Settings;
 class StepList;
 
-/// The window: the environment on top, the steps at the left, one page, and the way on at the foot. Pages are
-/// made when they are first gone to.
+/// The window: the environment on top; at the left the two ways in, and the steps of a check; one page; and
+/// the way on at the foot. Pages are made when they are first gone to. Both ways in keep what was entered
+/// while the other is shown.
 class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// All three must outlive the window.
-    MainWindow(AssistantController &controller, UiLanguage &language, Settings &settings);
+    /// All of them must outlive the window.
+    MainWindow(AssistantController &controller, ExplainController &explain, UiLanguage &language,
+        Settings &settings);
 
     void setLanguage(Language language);
     [[nodiscard]] Page *page(AssistantStep step); ///< made if need be
+    void setMode(WindowMode mode);
+    [[nodiscard]] WindowMode mode() const { return m_mode; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,33 +51,41 @@ protected:
 
 private:
     void buildMenu();
+    void buildLanguages();
     void buildFoot();
     void arrange();
     void retranslate();
     void refresh();
     void refreshFoot();
     void showPage();
+    [[nodiscard]] QScrollArea *frameFor(Page *page);
+    [[nodiscard]] Page *explainPage(); ///< made if need be
     void showAbout();
     [[nodiscard]] Page *makePage(AssistantStep step);
 
     AssistantController &m_controller;
+    ExplainController &m_explain;
     UiLanguage &m_language;
     Settings &m_settings;
     EnvironmentBand *m_band;
     QToolButton *m_menuButton;
     QMenu *m_menu;
     QMenu *m_languageMenu;
+    std::array<QAction *, 2> m_modes; ///< in the order of WindowMode
     QAction *m_newCheck;
     QAction *m_about;
     QAction *m_quit;
+    ModeSwitch *m_switch;
     StepList *m_steps;
     QStackedWidget *m_stack;
     std::array<QScrollArea *, allAssistantSteps.size()> m_frames{};
+    QScrollArea *m_explainFrame = nullptr;
     QWidget *m_foot;
     ActionButton *m_back;
     ActionButton *m_cancel;
     ActionButton *m_again;
     ActionButton *m_primary;
+    WindowMode m_mode = WindowMode::Check;
     bool m_shown = false;
 };
 

@@ -29,7 +29,8 @@ int main(int argc, char *argv[])
     da::AssistantController controller(folders.data + QStringLiteral("/demo"));
     if (!parser.isSet(QStringLiteral("demo")))
         controller.environments().restore(settings.lastEnvironment());
-    da::MainWindow window(controller, language, settings);
+    da::ExplainController explain;
+    da::MainWindow window(controller, explain, language, settings);
     window.show();
     return QApplication::exec();
 }

@@ -2,9 +2,11 @@
 // Walks the window through a check in the demo environment and saves a picture of every page:
 //   take_screenshots FOLDER [--language nb] [--dark] [--size 960x700] [--font-size 11] [--customer SITUATION]
 //   [--prefix NAME]
+#include "gui/Disclosure.h"
 #include "gui/MainWindow.h"
 #include "storage/Settings.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -60,6 +62,7 @@ public:
     /// The whole page, also what lies below the edge of the window.
     void takeLong(const QString &name)
     {
+        settle();
         auto *area = qobject_cast<QScrollArea *>(m_window.findChild<QStackedWidget *>()->currentWidget());
         const int hidden = area->widget()->height() - area->viewport()->height();
         const QSize before = m_window.size();
@@ -99,6 +102,21 @@ bool walk(AssistantController &controller, Photographer &camera, const QString &
     return true;
 }
 
+bool explainSomething(MainWindow &window, ExplainController &explain, Photographer &camera)
+{
+    window.setMode(WindowMode::Explain);
+    camera.take(QStringLiteral("7-explain-empty"));
+    window.findChild<QAbstractButton *>(QStringLiteral("example"))->click();
+    if (!QTest::qWaitFor([&] { return explain.explanation().has_value(); }, patience))
+        return false;
+    camera.take(QStringLiteral("7-explain"));
+    camera.takeLong(QStringLiteral("7-explain-long"));
+    for (Disclosure *fold : window.findChildren<Disclosure *>())
+        fold->setOpen(true);
+    camera.takeLong(QStringLiteral("7-explain-open"));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -123,12 +141,13 @@ int main(int argc, char *argv[])
     Settings settings(temporary.path());
     UiLanguage language(UiLanguage::choose(option("language"), QLocale::c()));
     AssistantController controller(data + QStringLiteral("/demo"));
-    MainWindow window(controller, language, settings);
+    ExplainController explain;
+    MainWindow window(controller, explain, language, settings);
     const QStringList size = option("size").split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
     QDir().mkpath(folder);
     Photographer camera(window, folder, option("prefix"));
-    return walk(controller, camera, option("customer")) ? 0 : 1;
+    return walk(controller, camera, option("customer")) && explainSomething(window, explain, camera) ? 0 : 1;
 }

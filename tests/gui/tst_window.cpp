@@ -28,7 +28,7 @@ public:
         : settings(folder.path())
         , language(Language::English)
         , controller(demoFolder)
-        , window(controller, language, settings)
+        , window(controller, explain, language, settings)
     {
         window.resize(960, 700);
         window.show();
@@ -93,6 +93,7 @@ public:
     Settings settings;
     UiLanguage language;
     AssistantController controller;
+    ExplainController explain;
     MainWindow window;
 };
 
