@@ -1240,6 +1240,18 @@
         <translation>produksjonsmiljøet</translation>
     </message>
     <message>
+        <source>the environment that was asked</source>
+        <translation>miljøet som ble spurt</translation>
+    </message>
+    <message>
+        <source>the other environment</source>
+        <translation>det andre miljøet</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether to do it in the ordinary Altinn or in the test environment TT02; a power of attorney in one of them does not count in the other. Choose the main organisation, not a sub-unit: it is not inherited.</source>
+        <translation>Spør leverandøren om det skal gjøres i vanlige Altinn eller i testmiljøet TT02; en fullmakt i det ene gjelder ikke i det andre. Velg hovedenheten, ikke en underenhet: Fullmakten arves ikke.</translation>
+    </message>
+    <message>
         <source>the scope</source>
         <translation>scopet</translation>
     </message>

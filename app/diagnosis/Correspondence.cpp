@@ -41,10 +41,12 @@ QString schemaTitle(const TextContext &context, const DiagnosisText &text)
 
 QString environmentName(const Texts &texts, const Environment &environment)
 {
+    if (environment.issuer.isEmpty())
+        return {};
     const QString kind = environment.kind == EnvironmentKind::Production
         ? texts(QT_TRANSLATE_NOOP("Diagnosis", "production"))
         : texts(QT_TRANSLATE_NOOP("Diagnosis", "test"));
-    return environment.issuer.isEmpty() ? kind : u"%1, %2"_s.arg(kind, environment.host());
+    return u"%1, %2"_s.arg(kind, environment.host());
 }
 
 QStringList askedLines(const Texts &texts, const TextContext &context, const CaseDetails &details)
@@ -106,6 +108,24 @@ QStringList customerSteps(const Texts &texts, const TextContext &context, const 
                   .arg(details.scope, title),
         texts(QT_TRANSLATE_NOOP("Diagnosis", "Finish with «Give power of attorney».")),
     };
+}
+
+QString whichAltinn(const Texts &texts, const Environment &environment)
+{
+    if (environment.issuer.isEmpty())
+        return texts(QT_TRANSLATE_NOOP("Diagnosis",
+            "Ask the supplier whether to do it in the ordinary Altinn or in the test environment TT02; a "
+            "power of "
+            "attorney in one of them does not count in the other. Choose the main organisation, not a "
+            "sub-unit: it "
+            "is not inherited."));
+    return texts(environment.kind == EnvironmentKind::Production
+            ? QT_TRANSLATE_NOOP("Diagnosis",
+                "Do it in the ordinary Altinn; a power of attorney in the test environment does not count. "
+                "Choose the main organisation, not a sub-unit: it is not inherited.")
+            : QT_TRANSLATE_NOOP("Diagnosis",
+                "Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does "
+                "not count there. Choose the main organisation, not a sub-unit: it is not inherited."));
 }
 
 /// "3. " at the beginning of a line: how long it is, or 0.
@@ -207,13 +227,7 @@ Letter customerLetter(const Texts &texts, const TextContext &context, const Case
     for (qsizetype i = 0; i < steps.size(); ++i)
         steps[i] = u"%1. %2"_s.arg(i + 1).arg(steps.at(i));
     parts << steps.join(u'\n');
-    parts << texts(context.environment.kind == EnvironmentKind::Production
-            ? QT_TRANSLATE_NOOP("Diagnosis",
-                "Do it in the ordinary Altinn; a power of attorney in the test environment does not count. "
-                "Choose the main organisation, not a sub-unit: it is not inherited.")
-            : QT_TRANSLATE_NOOP("Diagnosis",
-                "Do it in Altinn's test environment TT02; a power of attorney in the ordinary Altinn does "
-                "not count there. Choose the main organisation, not a sub-unit: it is not inherited."));
+    parts << whichAltinn(texts, context.environment);
     parts << texts(QT_TRANSLATE_NOOP("Diagnosis",
         "It has worked when the supplier stands in the tab «Suppliers» with this power of attorney. Then "
         "tell the supplier, who will test it."));

@@ -204,6 +204,11 @@ QString DiagnosisText::value(QStringView placeholder, const Facts &facts) const
         return facts.clientId.isEmpty()
             ? m_texts(QT_TRANSLATE_NOOP("Diagnosis", "the client"))
             : m_texts(QT_TRANSLATE_NOOP("Diagnosis", "the client %1")).arg(facts.clientId);
+    const bool isKnown = facts.environment || !m_context.environment.issuer.isEmpty();
+    if (placeholder == u"environment" && !isKnown)
+        return m_texts(QT_TRANSLATE_NOOP("Diagnosis", "the environment that was asked"));
+    if (placeholder == u"other_environment" && !isKnown)
+        return m_texts(QT_TRANSLATE_NOOP("Diagnosis", "the other environment"));
     if (placeholder == u"environment")
         return m_texts(kind == EnvironmentKind::Test ? test : production);
     if (placeholder == u"other_environment")

@@ -17,7 +17,7 @@ namespace da {
 
 /// What is known of the world around a diagnosis; what is missing is put in general words, never as a hole.
 struct TextContext {
-    Environment environment;
+    Environment environment; ///< without an issuer: it is not known which
     SupportContacts contacts;
     std::optional<DelegationSchema> schema; ///< of the scope in question
     SchemaOwner owner; ///< of the scope in question, when no schema is known
