@@ -215,7 +215,9 @@ void ResultView::showBanner(const DiagnosisText &text)
     if (!words.certainty.isEmpty())
         words.certainty[0] = words.certainty[0].toUpper();
     if (m_subject.kind == ResultSubject::Kind::Pasted) {
-        words.heading = text.title(diagnosis.cause);
+        words.heading = text.summary(diagnosis);
+        if (words.heading.endsWith(u'.'))
+            words.heading.chop(1); // a heading, not a sentence
         if (diagnosis.responsible != Responsible::None)
             words.about = tr("Who must act: %1").arg(text.responsibleText(diagnosis));
     } else {

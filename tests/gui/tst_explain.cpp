@@ -245,7 +245,12 @@ void ExplainTest::consumerOrgTellsTheCausesApart()
 void ExplainTest::environmentIsThatOfTheText()
 {
     QCOMPARE(m_session->text(u"environmentWord"_s), u"NOT KNOWN"_s);
+    m_session->explainText(QString(notDelegated).remove(u"https://test.maskinporten.no/errors/"_s));
+    QCOMPARE(m_session->text(u"environmentWord"_s), u"NOT KNOWN"_s);
+    const QString letter = m_session->letter()->letter().body; // it must not guess
+    QVERIFY2(letter.contains(u"Ask the supplier whether"_s), qPrintable(letter));
     m_session->explainText(notDelegated);
+    QVERIFY(m_session->letter()->letter().body.contains(u"Do it in Altinn's test environment TT02"_s));
     QTRY_COMPARE(m_session->text(u"environmentWord"_s), u"TEST"_s);
     m_session->explain.setEnvironment(EnvironmentKind::Production);
     QTRY_COMPARE(m_session->text(u"environmentWord"_s), u"PRODUCTION"_s);
