@@ -362,20 +362,6 @@
         <translation>Hva kan limes inn?</translation>
     </message>
     <message>
-        <source>•  An answer from Maskinporten, as JSON or as it stands in a program
-•  A log, or an error message on the screen
-•  An e-mail or a case with the error somewhere in it
-•  A message in Altinn, or an answer from the API
-
-Tokens, keys and passwords in it are left out of everything that is shown and copied below.</source>
-        <translation>•  Et svar fra Maskinporten, som JSON eller slik det står i et program
-•  En logg eller en feilmelding på skjermen
-•  En e-post eller en sak der feilen står et sted
-•  En melding i Altinn, eller et svar fra API-et
-
-Tokener, nøkler og passord i teksten utelates fra alt som vises og kopieres nedenfor.</translation>
-    </message>
-    <message>
         <source>Show me an example</source>
         <translation>Vis et eksempel</translation>
     </message>
@@ -426,6 +412,20 @@ Tokener, nøkler og passord i teksten utelates fra alt som vises og kopieres ned
     <message>
         <source>consumer_org sent?</source>
         <translation>consumer_org sendt?</translation>
+    </message>
+    <message>
+        <source>•  An answer from Maskinporten, as JSON or as it stands in a program
+•  A log, or an error message on the screen
+•  An e-mail or a case with the error somewhere in it
+•  A message in Altinn, or an answer from the API</source>
+        <translation>•  Et svar fra Maskinporten, som JSON eller slik det står i et program
+•  En logg eller en feilmelding på skjermen
+•  En e-post eller en sak der feilen står et sted
+•  En melding i Altinn, eller et svar fra API-et</translation>
+    </message>
+    <message>
+        <source>Tokens, keys and passwords in it are left out of everything that is shown and copied below.</source>
+        <translation>Tokener, nøkler og passord i teksten utelates fra alt som vises og kopieres nedenfor.</translation>
     </message>
 </context>
 <context>

@@ -362,20 +362,6 @@
         <translation>Kva kan limast inn?</translation>
     </message>
     <message>
-        <source>•  An answer from Maskinporten, as JSON or as it stands in a program
-•  A log, or an error message on the screen
-•  An e-mail or a case with the error somewhere in it
-•  A message in Altinn, or an answer from the API
-
-Tokens, keys and passwords in it are left out of everything that is shown and copied below.</source>
-        <translation>•  Eit svar frå Maskinporten, som JSON eller slik det står i eit program
-•  Ein logg eller ei feilmelding på skjermen
-•  Ein e-post eller ei sak der feilen står ein stad
-•  Ei melding i Altinn, eller eit svar frå API-et
-
-Token, nøklar og passord i teksten er utelatne frå alt som blir vist og kopiert nedanfor.</translation>
-    </message>
-    <message>
         <source>Show me an example</source>
         <translation>Vis eit døme</translation>
     </message>
@@ -426,6 +412,20 @@ Token, nøklar og passord i teksten er utelatne frå alt som blir vist og kopier
     <message>
         <source>consumer_org sent?</source>
         <translation>consumer_org sendt?</translation>
+    </message>
+    <message>
+        <source>•  An answer from Maskinporten, as JSON or as it stands in a program
+•  A log, or an error message on the screen
+•  An e-mail or a case with the error somewhere in it
+•  A message in Altinn, or an answer from the API</source>
+        <translation>•  Eit svar frå Maskinporten, som JSON eller slik det står i eit program
+•  Ein logg eller ei feilmelding på skjermen
+•  Ein e-post eller ei sak der feilen står ein stad
+•  Ei melding i Altinn, eller eit svar frå API-et</translation>
+    </message>
+    <message>
+        <source>Tokens, keys and passwords in it are left out of everything that is shown and copied below.</source>
+        <translation>Token, nøklar og passord i teksten er utelatne frå alt som blir vist og kopiert nedanfor.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     m_customers->setUniformItemSizes(true);
     m_customers->setMouseTracking(true);
     m_customers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_customers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_customers->setMinimumHeight(theme.space(Space::Vast) * 5);
     m_demoTitle->setBuddy(m_customers);
     body()->addWidget(m_field);

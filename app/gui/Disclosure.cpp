@@ -56,12 +56,12 @@ void DisclosureButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, theme.corner(), theme.corner());
     }
     const int side = theme.iconSize();
-    const int pad = theme.space(Space::Medium);
+    const int pad = theme.space(Space::Tiny);
     const QRectF mark(pad, (height() - side) / 2.0, side, side);
     paintGlyph(painter, mark, isChecked() ? Glyph::Down : Glyph::Forward, theme.ink({}, Tone::Accent));
     painter.setFont(theme.font(TextSize::Body, true));
     painter.setPen(theme.text());
-    const QRect words = rect().adjusted(pad * 2 + side, 0, -pad, 0);
+    const QRect words = rect().adjusted(pad + side + theme.space(Space::Medium), 0, -pad, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (hasFocus()) {
@@ -82,9 +82,8 @@ Disclosure::Disclosure(QWidget *content, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_button);
     auto *inner = new QVBoxLayout;
-    const int pad = theme.space(Space::Medium);
-    inner->setContentsMargins(
-        pad * 2 + theme.iconSize(), theme.space(Space::Tiny), pad, theme.space(Space::Large));
+    inner->setContentsMargins(theme.space(Space::Tiny) + theme.iconSize() + theme.space(Space::Medium),
+        theme.space(Space::Tiny), 0, theme.space(Space::Large));
     inner->addWidget(m_content);
     column->addLayout(inner);
     m_content->setParent(this);

@@ -35,6 +35,7 @@ ExplainPage::ExplainPage(AssistantController &controller, ExplainController &exp
     , m_empty(new Card(this))
     , m_emptyTitle(new TextLabel(TextLabel::Role::Subheading, m_empty))
     , m_emptyList(new TextLabel(TextLabel::Role::Body, m_empty))
+    , m_emptyNote(new TextLabel(TextLabel::Role::Hint, m_empty))
     , m_example(new QPushButton(m_empty))
     , m_view(new ResultView(this))
 {
@@ -101,10 +102,10 @@ void ExplainPage::buildEmptyState()
     m_example->setObjectName(QStringLiteral("example"));
     m_example->setAutoDefault(true);
     m_example->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (TextLabel *label : {m_emptyTitle, m_emptyList})
+    for (TextLabel *label : {m_emptyTitle, m_emptyList, m_emptyNote}) {
         label->setSurface(m_empty->surface());
-    m_empty->body()->addWidget(m_emptyTitle);
-    m_empty->body()->addWidget(m_emptyList);
+        m_empty->body()->addWidget(label);
+    }
     m_empty->body()->addWidget(m_example);
     body()->addWidget(m_empty);
 }
@@ -147,9 +148,10 @@ void ExplainPage::retranslate()
     m_emptyList->setText(tr("•  An answer from Maskinporten, as JSON or as it stands in a program\n"
                             "•  A log, or an error message on the screen\n"
                             "•  An e-mail or a case with the error somewhere in it\n"
-                            "•  A message in Altinn, or an answer from the API\n\n"
-                            "Tokens, keys and passwords in it are left out of everything that is shown and "
-                            "copied below."));
+                            "•  A message in Altinn, or an answer from the API"));
+    m_emptyNote->setText(
+        tr("Tokens, keys and passwords in it are left out of everything that is shown and copied "
+           "below."));
     m_example->setText(tr("Show me an example"));
     retranslateFacts();
     showResult();

@@ -54,6 +54,7 @@ private:
     Card *m_empty;
     TextLabel *m_emptyTitle;
     TextLabel *m_emptyList;
+    TextLabel *m_emptyNote;
     QPushButton *m_example;
     ResultView *m_view;
 };

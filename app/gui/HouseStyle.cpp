@@ -17,7 +17,11 @@ namespace da {
 
 namespace {
 
-constexpr int fieldLine = 3; // pixels
+/// Room for a rounded line, and for its double width with the keyboard in it.
+int fieldFrame()
+{
+    return std::max(3, Theme::current().fieldCorner() * 2 / 3);
+}
 
 void drawField(QPainter &painter, const QRect &rect, QStyle::State state, bool filled)
 {
@@ -128,10 +132,9 @@ public:
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
-        // Room for a rounded line, and for its double width with the keyboard in it.
         const bool isField =
             metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget);
-        return isField ? fieldLine : QProxyStyle::pixelMetric(metric, option, widget);
+        return isField ? fieldFrame() : QProxyStyle::pixelMetric(metric, option, widget);
     }
 
     [[nodiscard]] QRect subElementRect(

@@ -87,6 +87,8 @@ void MainWindow::buildMenu()
 {
     m_menuButton->setObjectName(QStringLiteral("menu"));
     m_menuButton->setIcon(glyphIcon(Glyph::Menu));
+    const int side = Theme::current().iconSize() * 4 / 5;
+    m_menuButton->setIconSize(QSize(side, side));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -156,7 +158,11 @@ void MainWindow::arrange()
     auto *side = new QVBoxLayout;
     side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
         theme.space(Space::Large));
-    side->setSpacing(theme.space(Space::Large));
+    // The two ways in stand as wide without the steps as with them.
+    QSizePolicy policy = m_steps->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_steps->setSizePolicy(policy);
+    side->setSpacing(theme.space(Space::Medium));
     side->addWidget(m_switch);
     side->addWidget(m_steps, 1);
     side->addStretch(0);

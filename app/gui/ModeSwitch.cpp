@@ -41,8 +41,11 @@ QSize ModeButton::sizeHint() const
     int width = metrics.horizontalAdvance(text()) * 5 / 8;
     for (const QString &word : text().split(u' '))
         width = std::max(width, metrics.horizontalAdvance(word));
+    width = std::max(width, theme.space(Space::Vast) * 3);
+    const int lines = metrics.horizontalAdvance(text()) > width ? 2 : 1;
     const int pad = theme.space(Space::Small);
-    return {width + theme.iconSize() + theme.space(Space::Medium) + 2 * pad, 2 * metrics.height() + 2 * pad};
+    return {
+        width + theme.iconSize() + theme.space(Space::Medium) + 2 * pad, lines * metrics.height() + 2 * pad};
 }
 
 void ModeButton::paintEvent(QPaintEvent *)

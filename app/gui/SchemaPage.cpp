@@ -51,11 +51,14 @@ SchemaPage::SchemaPage(AssistantController &controller, QWidget *parent)
     body()->addWidget(m_demoNote);
     for (const auto &[title, content] : {std::pair<QWidget *, QWidget *>(m_before, m_preconditions),
              {m_how, m_who}, {nullptr, m_clickPath}, {m_more, m_links}}) {
+        auto *section = new QVBoxLayout;
+        section->setSpacing(Theme::current().space(Space::Small));
         if (title) {
-            body()->addSpacing(Theme::current().space(Space::Small));
-            body()->addWidget(title);
+            section->addSpacing(Theme::current().space(Space::Tiny));
+            section->addWidget(title);
         }
-        body()->addWidget(content);
+        section->addWidget(content);
+        body()->addLayout(section);
     }
     body()->addStretch(1);
     retranslate();

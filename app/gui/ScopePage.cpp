@@ -91,6 +91,8 @@ void ScopePage::buildCatalogue()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    // As much as the page has left: the page itself is not to scroll for the sake of a list that does.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setMinimumHeight(theme.space(Space::Vast) * 4);
     m_scope->setObjectName(QStringLiteral("scope"));
     m_scope->setFont(theme.codeFont());

@@ -44,7 +44,7 @@ public:
         const QFontMetrics metrics(theme.font(TextSize::Body, true));
         const int mark = metrics.height() + theme.space(Space::Tiny);
         return {metrics.horizontalAdvance(index.data().toString()) + mark + 4 * theme.space(Space::Medium),
-            metrics.height() + theme.space(Space::Huge)};
+            metrics.height() + theme.space(Space::Large) + theme.space(Space::Tiny)};
     }
 
 private:

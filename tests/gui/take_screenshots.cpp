@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Walks the window through a check in the demo environment and saves a picture of every page:
 //   take_screenshots FOLDER [--language nb] [--dark] [--size 960x700] [--font-size 11] [--customer SITUATION]
-//   [--prefix NAME]
+//   [--prefix NAME] [--high-contrast]
 #include "gui/Disclosure.h"
 #include "gui/MainWindow.h"
 #include "storage/Settings.h"
@@ -33,6 +33,17 @@ QPalette darkPalette()
         palette.setColor(role, text);
     palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x8a, 0x8a, 0x8a));
     palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+QPalette highContrastPalette()
+{
+    QPalette palette(Qt::black);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, Qt::black);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(role, Qt::white);
     return palette;
 }
 
@@ -128,6 +139,7 @@ int main(int argc, char *argv[])
         parser.addOption(
             {QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(value)});
     parser.addOption({QStringLiteral("dark"), {}});
+    parser.addOption({QStringLiteral("high-contrast"), {}});
     parser.process(app);
     const auto option = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
 
@@ -136,6 +148,8 @@ int main(int argc, char *argv[])
     QApplication::setFont(font);
     if (parser.isSet(QStringLiteral("dark")))
         QApplication::setPalette(darkPalette());
+    if (parser.isSet(QStringLiteral("high-contrast")))
+        QApplication::setPalette(highContrastPalette());
     const QTemporaryDir temporary;
     const QString data = option("data").isEmpty() ? temporary.path() : option("data");
     Settings settings(temporary.path());

@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +130,8 @@ private Q_SLOTS:
     void speaksThreeLanguages();
     void everythingThatTakesFocusHasAName();
     void noTextIsClipped();
+    void refusalFitsTheFirstScreen();
+    void scopePageNeedsNoScrolling();
     void copyHoldsNoSecret();
 
 private:
@@ -300,6 +304,32 @@ void WindowTest::noTextIsClipped()
             }
         }
     }
+}
+
+void WindowTest::refusalFitsTheFirstScreen()
+{
+    m_session->walkToTest(m_session->customer(u"not_delegated"_s));
+    m_session->click(u"primary"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->controller.currentStep(), AssistantStep::Result, patience);
+    const auto *area =
+        qobject_cast<QScrollArea *>(m_session->window.findChild<QStackedWidget *>()->currentWidget());
+    QVERIFY(area);
+    QTRY_VERIFY(area->widget()->height() > area->viewport()->height()); // laid out
+    for (const QString &name : {u"verdict"_s, u"certainty"_s, u"remedy"_s, u"contact"_s}) {
+        const auto *part = m_session->shown<QWidget>(name);
+        QVERIFY2(part, qPrintable(name));
+        const QRect place(part->mapTo(area->viewport(), QPoint()), part->size());
+        QVERIFY2(area->viewport()->rect().contains(place), qPrintable(name));
+    }
+    QVERIFY(!m_session->shown<QAbstractButton>(u"cancel"_s)); // nothing runs any more
+}
+
+void WindowTest::scopePageNeedsNoScrolling()
+{
+    const auto *area =
+        qobject_cast<QScrollArea *>(m_session->window.findChild<QStackedWidget *>()->currentWidget());
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    QVERIFY(!m_session->shown<QAbstractButton>(u"cancel"_s));
 }
 
 void WindowTest::copyHoldsNoSecret()
