@@ -660,24 +660,8 @@
 <context>
     <name>da::MainWindow</name>
     <message>
-        <source>Menu</source>
-        <translation>Meny</translation>
-    </message>
-    <message>
         <source>New check</source>
         <translation>Ny kontroll</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>About Delegation Assistant</source>
-        <translation>Om Delegeringsassistenten</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -702,18 +686,6 @@
     <message>
         <source>Continue</source>
         <translation>Hald fram</translation>
-    </message>
-    <message>
-        <source>Delegation Assistant %1</source>
-        <translation>Delegeringsassistenten %1</translation>
-    </message>
-    <message>
-        <source>Finds out whether a supplier can use an access on a customer's behalf, and if not, why.
-
-Free software under the MIT licence.</source>
-        <translation>Finn ut om ein leverandør kan bruke ein tilgang på vegner av ein kunde, og om ikkje, kvifor.
-
-Fri programvare under MIT-lisensen.</translation>
     </message>
     <message>
         <source>%1 – Delegation Assistant</source>
@@ -1376,6 +1348,41 @@ Fri programvare under MIT-lisensen.</translation>
     <message>
         <source>How sure: %1</source>
         <translation>Kor sikkert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>da::WindowMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>Ny kontroll</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>About Delegation Assistant</source>
+        <translation>Om Delegeringsassistenten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Delegation Assistant %1</source>
+        <translation>Delegeringsassistenten %1</translation>
+    </message>
+    <message>
+        <source>Finds out whether a supplier can use an access on a customer's behalf, and if not, why.
+
+Free software under the MIT licence.</source>
+        <translation>Finn ut om ein leverandør kan bruke ein tilgang på vegner av ein kunde, og om ikkje, kvifor.
+
+Fri programvare under MIT-lisensen.</translation>
     </message>
 </context>
 </TS>

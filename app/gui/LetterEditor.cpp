@@ -100,7 +100,7 @@ void LetterEditor::connectFields()
         m_languageChosen = true;
         m_edited ? showState() : write();
     });
-    connect(m_to, &QLineEdit::textEdited, this, &LetterEditor::noteEdit);
+    connect(m_to, &QLineEdit::textEdited, this, [this] { m_addressed = true; });
     connect(m_title, &QLineEdit::textEdited, this, &LetterEditor::noteEdit);
     connect(m_body, &QPlainTextEdit::textChanged, this, &LetterEditor::noteEdit);
     connect(m_mail, &QPushButton::clicked, this, &LetterEditor::mail);
@@ -123,7 +123,7 @@ void LetterEditor::setDraft(Draft draft, Language language, const QString &caseI
     m_draft = std::move(draft);
     m_case = caseId;
     if (another)
-        m_edited = false;
+        m_edited = m_addressed = false;
     if (!m_languageChosen && !m_edited)
         m_language->setCurrentIndex(m_language->findData(int(language)));
     m_edited ? showState() : write();
@@ -144,7 +144,8 @@ void LetterEditor::write()
     m_edited = false;
     m_written = m_draft ? m_draft(Texts(language())) : Letter();
     const QSignalBlocker quiet(m_body);
-    m_to->setText(m_written.to);
+    if (!m_addressed)
+        m_to->setText(m_written.to);
     m_title->setText(m_written.subject);
     m_title->setCursorPosition(0);
     if (m_body->toPlainText() != m_written.body)
@@ -155,6 +156,7 @@ void LetterEditor::write()
 
 void LetterEditor::startOver()
 {
+    m_addressed = false;
     write();
 }
 

@@ -76,6 +76,7 @@ private:
     QString m_case;
     QString m_what;
     bool m_languageChosen = false;
+    bool m_addressed = false; ///< the user wrote to whom; that stays in any language
     bool m_edited = false;
 };
 

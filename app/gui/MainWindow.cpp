@@ -6,7 +6,6 @@
 #include "gui/DropArea.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/ExplainPage.h"
-#include "gui/Glyph.h"
 #include "gui/HouseStyle.h"
 #include "gui/KeyPage.h"
 #include "gui/ResultPage.h"
@@ -16,20 +15,17 @@
 #include "gui/StepModel.h"
 #include "gui/TestPage.h"
 #include "gui/Theme.h"
+#include "gui/WindowMenu.h"
 #include "storage/Settings.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace da {
@@ -45,13 +41,7 @@ MainWindow::MainWindow(
     , m_language(language)
     , m_settings(settings)
     , m_band(new EnvironmentBand(this))
-    , m_menuButton(new QToolButton(this))
-    , m_menu(new QMenu(this))
-    , m_languageMenu(m_menu->addMenu(QString()))
-    , m_modes{new QAction(this), new QAction(this)}
-    , m_newCheck(new QAction(this))
-    , m_about(new QAction(this))
-    , m_quit(new QAction(this))
+    , m_menu(new WindowMenu(language.language(), this))
     , m_switch(new ModeSwitch(this))
     , m_steps(new StepList(controller, this))
     , m_stack(new QStackedWidget(this))
@@ -65,7 +55,7 @@ MainWindow::MainWindow(
     setAcceptDrops(true);
     setMinimumSize(smallest);
     m_controller.setLanguage(language.language());
-    buildMenu();
+    connectMenu();
     buildFoot();
     arrange();
     connect(&controller, &AssistantController::stepChanged, this, [this] {
@@ -83,50 +73,16 @@ MainWindow::MainWindow(
         resize(QSize(theme.space(Space::Vast) * 30, theme.space(Space::Vast) * 22).expandedTo(smallest));
 }
 
-void MainWindow::buildMenu()
+void MainWindow::connectMenu()
 {
-    m_menuButton->setObjectName(QStringLiteral("menu"));
-    m_menuButton->setIcon(glyphIcon(Glyph::Menu));
-    const int side = Theme::current().iconSize() * 4 / 5;
-    m_menuButton->setIconSize(QSize(side, side));
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setFocusPolicy(Qt::TabFocus);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(m_menu);
-    for (QAction *action : {m_modes.at(0), m_modes.at(1), m_newCheck})
-        m_menu->insertAction(m_languageMenu->menuAction(), action);
-    m_menu->insertSeparator(m_newCheck);
-    m_menu->insertSeparator(m_languageMenu->menuAction());
-    m_menu->addSeparator();
-    m_menu->addActions({m_about, m_quit});
-    m_newCheck->setShortcut(QKeySequence::New);
-    m_quit->setShortcut(QKeySequence::Quit);
-    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain}) {
-        QAction *action = m_modes.at(std::size_t(mode));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(mode))));
-        connect(action, &QAction::triggered, this, [this, mode] { setMode(mode); });
-    }
-    addActions({m_modes.at(0), m_modes.at(1), m_newCheck, m_quit});
-    buildLanguages();
-    connect(m_newCheck, &QAction::triggered, this, [this] {
+    addActions(m_menu->shortcuts());
+    connect(m_menu, &WindowMenu::modeChosen, this, &MainWindow::setMode);
+    connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_menu, &WindowMenu::quitChosen, this, &QWidget::close);
+    connect(m_menu, &WindowMenu::newCheckChosen, this, [this] {
         setMode(WindowMode::Check);
         m_controller.newCheck();
     });
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::buildLanguages()
-{
-    auto *languages = new QActionGroup(this);
-    for (const Language language : {Language::Bokmaal, Language::Nynorsk, Language::English}) {
-        QAction *action = m_languageMenu->addAction(UiLanguage::name(language));
-        action->setCheckable(true);
-        action->setObjectName(QStringLiteral("language-") + toId(language));
-        action->setChecked(language == m_language.language());
-        languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] { setLanguage(language); });
-    }
 }
 
 void MainWindow::buildFoot()
@@ -154,7 +110,7 @@ void MainWindow::buildFoot()
 void MainWindow::arrange()
 {
     const Theme theme = Theme::current();
-    m_band->addTrailing(m_menuButton);
+    m_band->addTrailing(m_menu);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
         theme.space(Space::Large));
@@ -179,8 +135,7 @@ void MainWindow::arrange()
     // The order in which the Tab key goes: page, way on, steps, menu.
     QWidget *last = m_stack;
     for (QWidget *next : std::initializer_list<QWidget *>{m_primary, m_again, m_cancel, m_back,
-             m_switch->button(WindowMode::Check), m_switch->button(WindowMode::Explain), m_steps,
-             m_menuButton}) {
+             m_switch->button(WindowMode::Check), m_switch->button(WindowMode::Explain), m_steps, m_menu}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -264,14 +219,6 @@ void MainWindow::setLanguage(Language language)
 
 void MainWindow::retranslate()
 {
-    m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu"));
-    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain})
-        m_modes.at(std::size_t(mode))->setText(ModeSwitch::name(mode));
-    m_newCheck->setText(tr("New check"));
-    m_languageMenu->setTitle(tr("Language"));
-    m_about->setText(tr("About Delegation Assistant"));
-    m_quit->setText(tr("Quit"));
     m_back->setText(tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_again->setText(tr("Test again"));
@@ -378,19 +325,6 @@ void MainWindow::paintEvent(QPaintEvent *)
     if (m_foot->isVisible())
         painter.fillRect(0, m_foot->y(), width(), 1, theme.border());
     painter.fillRect(m_stack->x() - 1, m_stack->y(), 1, m_stack->height(), theme.border());
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Delegation Assistant"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Delegation Assistant %1").arg(QStringLiteral(DA_VERSION)));
-    box->setInformativeText(tr("Finds out whether a supplier can use an access on a customer's behalf, and "
-                               "if not, why.\n\nFree software under "
-                               "the MIT licence."));
-    box->open();
 }
 
 } // namespace da

@@ -10,11 +10,8 @@
 
 #include <array>
 
-class QActionGroup;
-class QMenu;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
 
 namespace da {
 
@@ -23,6 +20,7 @@ class EnvironmentBand;
 class Page;
 class Settings;
 class StepList;
+class WindowMenu;
 
 /// The window: the environment on top; at the left the two ways in, and the steps of a check; one page; and
 /// the way on at the foot. Pages are made when they are first gone to. Both ways in keep what was entered
@@ -50,8 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildMenu();
-    void buildLanguages();
+    void connectMenu();
     void buildFoot();
     void arrange();
     void retranslate();
@@ -60,7 +57,6 @@ private:
     void showPage();
     [[nodiscard]] QScrollArea *frameFor(Page *page);
     [[nodiscard]] Page *explainPage(); ///< made if need be
-    void showAbout();
     [[nodiscard]] Page *makePage(AssistantStep step);
 
     AssistantController &m_controller;
@@ -68,13 +64,7 @@ private:
     UiLanguage &m_language;
     Settings &m_settings;
     EnvironmentBand *m_band;
-    QToolButton *m_menuButton;
-    QMenu *m_menu;
-    QMenu *m_languageMenu;
-    std::array<QAction *, 2> m_modes; ///< in the order of WindowMode
-    QAction *m_newCheck;
-    QAction *m_about;
-    QAction *m_quit;
+    WindowMenu *m_menu;
     ModeSwitch *m_switch;
     StepList *m_steps;
     QStackedWidget *m_stack;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/ModeSwitch.h"
+#include "gui/UiLanguage.h"
+
+#include <QToolButton>
+
+#include <array>
+
+class QAction;
+class QMenu;
+
+namespace da {
+
+/// The window's one menu: the two ways in, a new check, the language, about, quit. Its shortcuts work all
+/// over the window once actions() are added there.
+class WindowMenu : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit WindowMenu(Language language, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<QAction *> shortcuts() const; ///< for the window
+
+Q_SIGNALS:
+    void modeChosen(da::WindowMode mode);
+    void newCheckChosen();
+    void languageChosen(da::Language language);
+    void quitChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildModes();
+    void buildLanguages(Language current);
+    void retranslate();
+    void showAbout();
+
+    QMenu *m_menu;
+    QMenu *m_languages;
+    std::array<QAction *, 2> m_modes; ///< in the order of WindowMode
+    QAction *m_newCheck;
+    QAction *m_about;
+    QAction *m_quit;
+};
+
+} // namespace da
