@@ -17,7 +17,7 @@ namespace {
 /// Certificates are public but long: the beginning tells one from another.
 QJsonObject shortened(QJsonObject header)
 {
-    constexpr qsizetype shown = 24;
+    constexpr qsizetype shown = 12;
     QJsonArray certificates;
     for (const QJsonValue certificate : header.value(QStringLiteral("x5c")).toArray())
         certificates.append(certificate.toString().left(shown) + QStringLiteral("…"));
@@ -66,8 +66,11 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     body()->addWidget(m_stepsTitle);
     body()->addWidget(m_steps);
     body()->addWidget(m_cancelled);
-    body()->addWidget(m_previewTitle);
-    body()->addWidget(m_address);
+    auto *preview = new QVBoxLayout;
+    preview->setSpacing(theme.space(Space::Tiny));
+    preview->addWidget(m_previewTitle);
+    preview->addWidget(m_address);
+    body()->addLayout(preview);
     body()->addLayout(parts);
     body()->addWidget(m_fresh);
     body()->addStretch(1);
