@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/KeyStep.h"
 
-#include "crypto/CryptoTask.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -54,7 +52,6 @@ void KeyStep::open(const QByteArray &bytes)
     // The derivation cannot be interrupted: the copies belong to the task, which may outlive this step.
     auto password = std::make_shared<SecretBytes>(m_state.request.key.password.copy());
     watcher->setFuture(QtConcurrent::run([bytes, password, issuers = m_state.issuers] {
-        const CryptoTask task;
         return std::make_shared<Result<KeyFile, KeyFileError>>(KeyFile::open(bytes, *password, issuers));
     }));
 }

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "crypto/OpenSsl_p.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 namespace da {
+
+namespace {
+
+/// OpenSSL's own clean-up at exit would race with threads that are still ending: Qt's HTTP thread and its pool's threads
+/// count as finished before what OpenSSL keeps for each thread has been freed. The system takes it all back anyway.
+[[maybe_unused]] const int noCleanUpAtExit = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
+} // namespace
 
 CryptoError drainedError(const char *call)
 {

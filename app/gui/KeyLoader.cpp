@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/KeyLoader.h"
 
-#include "crypto/CryptoTask.h"
-
 #include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -15,7 +13,6 @@ constexpr qint64 maxBytes = 1024 * 1024;
 
 KeyOutcome openKeyFile(const QString &path, const SecretBytes &password, const IssuerRegistry &issuers)
 {
-    const CryptoTask task;
     KeyOutcome outcome;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
