@@ -1599,5 +1599,9 @@
         <source>If you lack access packages, ask your main administrator. If you cannot find the API, ask your supplier. For help in the portal: %1.</source>
         <translation>Mangler dere tilgangspakker, spør hovedadministratoren deres. Finner dere ikke API-et, spør leverandøren. Hjelp i portalen: %1.</translation>
     </message>
+    <message>
+        <source>The supplier with organisation number %1</source>
+        <translation>Leverandøren med organisasjonsnummer %1</translation>
+    </message>
 </context>
 </TS>

@@ -1326,6 +1326,26 @@
         <source>To %1, over TLS:</source>
         <translation>Til %1, over TLS:</translation>
     </message>
+    <message>
+        <source>If the answer can mean several things</source>
+        <translation>Hvis svaret kan bety flere ting</translation>
+    </message>
+    <message>
+        <source>Harmless requests tell the causes apart: one without the customer, the health address, and the other environment's description.</source>
+        <translation>Ufarlige forespørsler skiller årsakene fra hverandre: én uten kunden, helseadressen og beskrivelsen av det andre miljøet.</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Send dem</translation>
+    </message>
+    <message>
+        <source>Send harmless requests that tell the causes apart</source>
+        <translation>Send ufarlige forespørsler som skiller årsakene fra hverandre</translation>
+    </message>
+    <message>
+        <source>If the client is not known, send the same request to %1, too</source>
+        <translation>Hvis klienten ikke er kjent: Send den samme forespørselen også til %1</translation>
+    </message>
 </context>
 <context>
     <name>da::VerdictBanner</name>

@@ -1326,6 +1326,26 @@
         <source>To %1, over TLS:</source>
         <translation>Til %1, over TLS:</translation>
     </message>
+    <message>
+        <source>If the answer can mean several things</source>
+        <translation>Om svaret kan bety fleire ting</translation>
+    </message>
+    <message>
+        <source>Harmless requests tell the causes apart: one without the customer, the health address, and the other environment's description.</source>
+        <translation>Ufarlege førespurnader skil årsakene frå kvarandre: éin utan kunden, helseadressa og skildringa av det andre miljøet.</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Send dei</translation>
+    </message>
+    <message>
+        <source>Send harmless requests that tell the causes apart</source>
+        <translation>Send ufarlege førespurnader som skil årsakene frå kvarandre</translation>
+    </message>
+    <message>
+        <source>If the client is not known, send the same request to %1, too</source>
+        <translation>Om klienten ikkje er kjend: Send den same førespurnaden til %1 òg</translation>
+    </message>
 </context>
 <context>
     <name>da::VerdictBanner</name>

@@ -76,8 +76,10 @@ ExitCode runExplain(const Session &session)
     const QString scope = diagnosis.facts.scope;
     const Catalogue catalogue = scope.isEmpty() ? Catalogue() : bundledCatalogue();
     const QList<DelegationSchema> schemas = catalogue.schemasFor(scope);
-    const bool production = diagnosis.facts.environment == EnvironmentKind::Production;
-    const Environment environment = production ? Environment::production() : Environment::test();
+    Environment environment; // not known, unless the text or the user says it
+    if (diagnosis.facts.environment)
+        environment = *diagnosis.facts.environment == EnvironmentKind::Production ? Environment::production()
+                                                                                  : Environment::test();
     const DiagnosisView view(session.words, diagnosis, environment,
         schemas.isEmpty() ? std::nullopt : std::optional(schemas.first()),
         catalogue.ownerOf(scope).value_or(SchemaOwner()));

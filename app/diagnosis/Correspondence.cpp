@@ -209,7 +209,10 @@ Letter supportTicket(
 
 Letter customerLetter(const Texts &texts, const TextContext &context, const CaseDetails &details)
 {
-    const QString supplier = organisation(details.supplierName, details.supplier);
+    const QString supplier = details.supplierName.isEmpty() && !details.supplier.isEmpty()
+        ? texts(QT_TRANSLATE_NOOP("Diagnosis", "The supplier with organisation number %1"))
+              .arg(grouped(details.supplier))
+        : organisation(details.supplierName, details.supplier);
     QStringList parts{texts(QT_TRANSLATE_NOOP("Diagnosis", "Hello,")),
         supplier.isEmpty()
             ? texts(QT_TRANSLATE_NOOP("Diagnosis",
@@ -241,7 +244,8 @@ Letter customerLetter(const Texts &texts, const TextContext &context, const Case
                      .arg(ways.join(u", "_s));
     const QString subject = supplier.isEmpty()
         ? texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for your supplier"))
-        : texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for %1")).arg(supplier);
+        : texts(QT_TRANSLATE_NOOP("Diagnosis", "Power of attorney in Altinn for %1"))
+              .arg(organisation(details.supplierName, details.supplier));
     return {QString(), subject, parts.join(u"\n\n"_s) + u'\n'};
 }
 

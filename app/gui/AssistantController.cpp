@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace da {
 
 AssistantController::AssistantController(const QString &demoFolder, QObject *parent)
@@ -38,6 +40,7 @@ void AssistantController::begin()
 
 void AssistantController::environmentChanged()
 {
+    m_otherEnvironment = false;
     const EnvironmentChoice choice = m_environments.choice();
     if (choice != m_shownChoice) {
         m_kept.insert(m_shownChoice, {m_scope.text(), m_consumer.text(), m_key.fields()});
@@ -201,6 +204,23 @@ void AssistantController::startRun()
     m_run.start(request(), m_scope.catalogue());
 }
 
+QString AssistantController::otherHost() const
+{
+    return QUrl(m_environments.environment().value_or(Environment()).otherIssuer).host();
+}
+
+void AssistantController::wishCounterChecks(bool wanted)
+{
+    if (std::exchange(m_counterChecks, wanted) != wanted)
+        Q_EMIT stateChanged();
+}
+
+void AssistantController::wishOtherEnvironment(bool wanted)
+{
+    if (std::exchange(m_otherEnvironment, wanted) != wanted)
+        Q_EMIT stateChanged();
+}
+
 CheckRequest AssistantController::request() const
 {
     CheckRequest request;
@@ -213,6 +233,8 @@ CheckRequest AssistantController::request() const
     request.key.entry = m_key.chosenEntry();
     request.key.opened = m_key.fields().outcome.file;
     request.supplier = m_key.supplierNumber();
+    request.counterChecks = m_counterChecks;
+    request.askOtherEnvironment = m_counterChecks && m_otherEnvironment;
     if (!request.environment.caFile.isEmpty())
         request.network.extraCas = QSslCertificate::fromPath(request.environment.caFile);
     return request;

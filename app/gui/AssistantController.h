@@ -63,6 +63,14 @@ public:
 
     void chooseDemoCustomer(const DemoCustomer &customer); ///< number, and the scope it is shown with
 
+    /// What may follow an answer that can mean several things. A grant goes to the other environment only if
+    /// that was wished, and never stays wished in another environment.
+    [[nodiscard]] bool wantsCounterChecks() const { return m_counterChecks; }
+    [[nodiscard]] bool wantsOtherEnvironment() const { return m_otherEnvironment; }
+    [[nodiscard]] QString otherHost() const; ///< of the other environment; empty: there is none
+    void wishCounterChecks(bool wanted);
+    void wishOtherEnvironment(bool wanted);
+
     [[nodiscard]] GrantPreview preview() const;
     [[nodiscard]] CheckRequest request() const;
 
@@ -94,6 +102,8 @@ private:
     EnvironmentChoice m_shownChoice = EnvironmentChoice::Demo; ///< whose fields the parts hold
     QMap<EnvironmentChoice, Kept> m_kept;
     bool m_demoFilledIn = false;
+    bool m_counterChecks = true;
+    bool m_otherEnvironment = false;
 };
 
 } // namespace da

@@ -6,6 +6,7 @@
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVBoxLayout>
@@ -47,6 +48,10 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     , m_stepsTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_steps(new StepReportList(false, this))
     , m_cancelled(new MessageLine(this))
+    , m_wishesTitle(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_wishesHint(new TextLabel(TextLabel::Role::Hint, this))
+    , m_counterChecks(new QCheckBox(this))
+    , m_otherEnvironment(new QCheckBox(this))
 {
     const Theme theme = Theme::current();
     for (TextLabel *label : {m_headerTitle, m_header, m_claimsTitle, m_claims})
@@ -73,7 +78,18 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     body()->addLayout(preview);
     body()->addLayout(parts);
     body()->addWidget(m_fresh);
+    m_counterChecks->setObjectName(QStringLiteral("counterChecks"));
+    m_otherEnvironment->setObjectName(QStringLiteral("otherEnvironment"));
+    auto *wishes = new QVBoxLayout;
+    wishes->setSpacing(theme.space(Space::Tiny));
+    wishes->addWidget(m_wishesTitle);
+    wishes->addWidget(m_wishesHint);
+    for (QCheckBox *box : {m_counterChecks, m_otherEnvironment})
+        wishes->addWidget(box, 0, Qt::AlignLeft);
+    body()->addLayout(wishes);
     body()->addStretch(1);
+    connect(m_counterChecks, &QCheckBox::toggled, &controller, &AssistantController::wishCounterChecks);
+    connect(m_otherEnvironment, &QCheckBox::toggled, &controller, &AssistantController::wishOtherEnvironment);
     connect(&controller.run(), &RunController::finished, this, [this](bool interrupted) {
         m_cancelled->setMessage(
             Tone::Doubt, interrupted ? tr("The test was cancelled. Nothing is known yet.") : QString());
@@ -91,6 +107,12 @@ void TestPage::retranslate()
     m_claimsTitle->setText(tr("Claims"));
     m_fresh->setText(tr("Times and jti are made anew for every request. The signature is never shown."));
     m_stepsTitle->setText(tr("Steps"));
+    m_wishesTitle->setText(tr("If the answer can mean several things"));
+    m_wishesHint->setText(
+        tr("Harmless requests tell the causes apart: one without the customer, the health address, "
+           "and the other environment's description."));
+    m_counterChecks->setText(tr("Send them"));
+    m_counterChecks->setAccessibleName(tr("Send harmless requests that tell the causes apart"));
 }
 
 void TestPage::refresh()
@@ -99,6 +121,7 @@ void TestPage::refresh()
     const bool begun = !run.steps().isEmpty() || run.isRunning();
     m_stepsTitle->setVisible(begun);
     m_steps->setSteps(run.steps(), controller().texts());
+    showWishes();
     if (run.isRunning())
         m_cancelled->setMessage(Tone::Neutral, {});
     else
@@ -108,6 +131,19 @@ void TestPage::refresh()
 QWidget *TestPage::firstFocus()
 {
     return nullptr;
+}
+
+void TestPage::showWishes()
+{
+    const QString other = controller().otherHost();
+    const bool free = !controller().run().isRunning();
+    m_counterChecks->setChecked(controller().wantsCounterChecks());
+    m_counterChecks->setEnabled(free);
+    m_otherEnvironment->setVisible(!other.isEmpty());
+    m_otherEnvironment->setChecked(controller().wantsOtherEnvironment());
+    m_otherEnvironment->setEnabled(free && controller().wantsCounterChecks());
+    m_otherEnvironment->setText(
+        tr("If the client is not known, send the same request to %1, too").arg(other));
 }
 
 void TestPage::showPreview()

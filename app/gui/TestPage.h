@@ -3,6 +3,8 @@
 
 #include "gui/Page.h"
 
+class QCheckBox;
+
 namespace da {
 
 class Card;
@@ -23,6 +25,7 @@ public:
 
 private:
     void showPreview();
+    void showWishes();
 
     TextLabel *m_previewTitle;
     TextLabel *m_address;
@@ -36,6 +39,10 @@ private:
     TextLabel *m_stepsTitle;
     StepReportList *m_steps;
     MessageLine *m_cancelled;
+    TextLabel *m_wishesTitle;
+    TextLabel *m_wishesHint;
+    QCheckBox *m_counterChecks;
+    QCheckBox *m_otherEnvironment;
 };
 
 } // namespace da

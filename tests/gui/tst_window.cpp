@@ -125,6 +125,7 @@ private Q_SLOTS:
     void keyboardAlone();
     void goingBackKeepsWhatWasTyped();
     void cancelsAtOnce();
+    void furtherRequestsAreTheUsersWish();
     void wrongNumbersAreExplainedWhileTyping();
     void serversWordsArePlainText();
     void speaksThreeLanguages();
@@ -224,6 +225,30 @@ void WindowTest::cancelsAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->controller.run().isRunning(), 2000);
     QVERIFY(!m_session->controller.run().report()
         || m_session->controller.run().report()->verdict != Verdict::Verified);
+}
+
+void WindowTest::furtherRequestsAreTheUsersWish()
+{
+    AssistantController &controller = m_session->controller;
+    m_session->walkToTest(m_session->customer(u"gateway"_s));
+    QVERIFY(controller.request().counterChecks);
+    QVERIFY(!controller.request().askOtherEnvironment);
+    QVERIFY(!m_session->shown<QAbstractButton>(u"otherEnvironment"_s)); // the demo has no other world
+    m_session->click(u"counterChecks"_s);
+    QVERIFY(!controller.request().counterChecks);
+    m_session->click(u"primary"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(controller.currentStep(), AssistantStep::Result, patience);
+    for (const StepReport &step : controller.run().report()->steps) {
+        if (step.id == StepId::CounterChecks)
+            QCOMPARE(step.status, StepStatus::Skipped);
+    }
+    controller.wishCounterChecks(true);
+    controller.environments().choose(EnvironmentChoice::Test);
+    QCOMPARE(controller.otherHost(), u"maskinporten.no"_s);
+    controller.wishOtherEnvironment(true);
+    QVERIFY(controller.request().askOtherEnvironment);
+    controller.environments().choose(EnvironmentChoice::Production); // what was wished for one world
+    QVERIFY(!controller.request().askOtherEnvironment);
 }
 
 void WindowTest::wrongNumbersAreExplainedWhileTyping()
