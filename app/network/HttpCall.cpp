@@ -1,147 +1,261 @@
 // SPDX-License-Identifier: MIT
-#include "network/HttpClient.h"
+#include "network/HttpCall.h"
 
-#include <QLocale>
-#include <QNetworkReply>
+#include "network/Dialer.h"
+#include "network/HttpFields.h"
+#include "network/TlsFault.h"
+
 #include <QPointer>
-#include <QSslConfiguration>
-#include <QSslError>
-#include <QTimer>
-
-#include <algorithm>
+#include <QSslSocket>
 
 namespace da {
 
 namespace {
 
-TransportFailure failureOf(QSslError::SslError error)
+constexpr int httpsPort = 443;
+
+bool isRedirect(int status)
 {
-    switch (error) {
-    case QSslError::NoError:
-        return TransportFailure::None;
-    case QSslError::HostNameMismatch:
-        return TransportFailure::TlsWrongHost;
-    case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
-        return TransportFailure::TlsCertificateExpired;
-    default:
-        return TransportFailure::TlsNotTrusted;
-    }
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-TransportFailure failureOf(QNetworkReply::NetworkError error)
+HttpReader::Expect expectedOf(const HttpRequest &request)
 {
-    using Error = QNetworkReply;
-    switch (error) {
-    case Error::HostNotFoundError:
-        return TransportFailure::NameNotResolved;
-    case Error::ConnectionRefusedError:
-        return TransportFailure::ConnectionRefused;
-    case Error::RemoteHostClosedError:
-    case Error::ContentReSendError: // cut before the answer; the body is not sent a second time
-        return TransportFailure::ConnectionReset;
-    case Error::TimeoutError:
-    case Error::OperationCanceledError:
-    case Error::TemporaryNetworkFailureError:
-    case Error::NetworkSessionFailedError:
-        return TransportFailure::ConnectionTimeout;
-    case Error::SslHandshakeFailedError:
-        return TransportFailure::TlsOther;
-    case Error::ProxyAuthenticationRequiredError:
-        return TransportFailure::ProxyAuthenticationRequired;
-    case Error::ProxyConnectionRefusedError:
-    case Error::ProxyConnectionClosedError:
-    case Error::ProxyNotFoundError:
-    case Error::ProxyTimeoutError:
-    case Error::UnknownProxyError:
-        return TransportFailure::ProxyTunnelFailed;
-    default:
-        return TransportFailure::Other;
-    }
+    return request.method == "HEAD" ? HttpReader::Expect::HeadOnly : HttpReader::Expect::Answer;
 }
 
-QDateTime httpDate(const QByteArray &value)
+/// "HTTP 407 Proxy Authentication Required: NTLM, Negotiate"
+QString saidBy(const HttpReader &proxy)
 {
-    // RFC 9110 section 5.6.7; the older two forms are not sent by anybody this program talks to.
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(value).trimmed(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
-QString oneLine(const QStringList &names)
-{
-    return names.join(QStringLiteral(", "));
+    QString text = QStringLiteral("the proxy answered HTTP %1 %2")
+                       .arg(QString::number(proxy.status()), QString::fromUtf8(proxy.reason()))
+                       .trimmed();
+    QStringList schemes;
+    for (const QByteArray &challenge : proxy.allFields("Proxy-Authenticate"))
+        schemes << QString::fromLatin1(challenge.split(' ').first());
+    return schemes.isEmpty() ? text : text + QStringLiteral(": ") + schemes.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-HttpCall::HttpCall(const HttpRequest &request, QString proxyUsed, QObject *parent)
+HttpCall::HttpCall(HttpRequest request, HttpRoute route, QObject *parent)
     : QObject(parent)
+    , m_route(std::move(route))
+    , m_head(requestHead(request))
+    , m_body(SecretBytes::takeFrom(request.body))
+    , m_proxyReader(0, HttpReader::Expect::HeadOnly)
     , m_maxBytes(request.maxBytes)
+    , m_reader(request.maxBytes, expectedOf(request))
 {
     m_elapsed.start();
     m_answer.url = request.url;
-    m_answer.proxyUsed = std::move(proxyUsed);
+    m_answer.proxyUsed = m_route.proxyName();
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, &HttpCall::stopLate);
 }
 
 HttpCall::~HttpCall()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    wipe(m_head);
 }
 
-void HttpCall::failLater(TransportFailure failure, const QString &detail)
+void HttpCall::start(int timeoutMs)
 {
-    m_answer.failure = failure;
-    m_answer.detail = detail;
-    finish();
+    const QUrl &url = m_answer.url;
+    if (url.scheme() != QLatin1String("https") || url.host().isEmpty())
+        return stop(TransportFailure::NotHttps, url.scheme());
+    if (m_head.isEmpty())
+        return stop(TransportFailure::Other, QStringLiteral("a header with a line end is not sent"));
+    m_deadline.start(timeoutMs);
+    m_dialer = new Dialer(this);
+    connect(m_dialer, &Dialer::connected, this, &HttpCall::connected);
+    connect(m_dialer, &Dialer::failed, this, &HttpCall::socketFailed);
+    const QNetworkProxy &proxy = m_route.proxy;
+    if (m_route.needsTunnel())
+        m_dialer->dial(proxy.hostName(), proxy.port(), QNetworkProxy(QNetworkProxy::NoProxy));
+    else
+        m_dialer->dial(url.host(QUrl::FullyEncoded), quint16(url.port(httpsPort)),
+            m_answer.proxyUsed.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
 }
 
-void HttpCall::watch(QNetworkReply *reply, int timeoutMs)
+void HttpCall::connected(QSslSocket *socket)
 {
-    m_reply = reply;
-    reply->setReadBufferSize(m_maxBytes + 1);
-    connect(reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
-    connect(reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
-    connect(reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);
-    connect(reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
-    QTimer::singleShot(timeoutMs, this, [this, timeoutMs] {
-        stop(TransportFailure::ConnectionTimeout, QStringLiteral("no answer within %1 ms").arg(timeoutMs));
-    });
+    socket->setParent(this);
+    // Else the rest of a request waits until the server has acknowledged its beginning.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket = socket;
+    connect(socket, &QSslSocket::sslErrors, this, &HttpCall::noteTlsErrors);
+    connect(socket, &QSslSocket::encrypted, this, &HttpCall::sendRequest);
+    connect(socket, &QSslSocket::readyRead, this,
+        [this] { m_stage == Stage::Tunnelling ? readProxy() : readServer(); });
+    connect(socket, &QSslSocket::errorOccurred, this,
+        [this](QAbstractSocket::SocketError error) { socketFailed(error, m_socket->errorString()); });
+    if (!m_route.needsTunnel())
+        return secure();
+    m_stage = Stage::Tunnelling;
+    QByteArray head = connectHead(m_answer.url, m_route.proxy);
+    socket->write(head);
+    wipe(head);
+}
+
+/// Line by line, so that what comes after the head is left for TLS.
+void HttpCall::readProxy()
+{
+    while (m_stage == Stage::Tunnelling && m_proxyReader.state() == HttpReader::State::Reading
+        && m_socket->canReadLine())
+        m_proxyReader.feed(m_socket->readLine());
+    constexpr qint64 longestLine = 64 * 1024;
+    if (m_proxyReader.state() != HttpReader::State::Reading)
+        judgeProxy();
+    else if (m_socket->bytesAvailable() > longestLine)
+        stop(TransportFailure::ProxyTunnelFailed, QStringLiteral("the proxy's answer is not HTTP"));
+}
+
+void HttpCall::judgeProxy()
+{
+    if (m_proxyReader.state() != HttpReader::State::Done)
+        return stop(TransportFailure::ProxyTunnelFailed, QStringLiteral("the proxy's answer is not HTTP"));
+    const int status = m_proxyReader.status();
+    if (status < 300)
+        return secure();
+    stop(status == 407 ? TransportFailure::ProxyAuthenticationRequired : TransportFailure::ProxyTunnelFailed,
+        saidBy(m_proxyReader));
+}
+
+void HttpCall::secure()
+{
+    m_stage = Stage::Securing;
+    m_socket->setSslConfiguration(m_route.tls);
+    m_socket->setPeerVerifyName(m_answer.url.host(QUrl::FullyEncoded));
+    m_socket->startClientEncryption();
 }
 
 void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
 {
-    QStringList texts;
-    for (const QSslError &error : errors) {
-        texts << error.errorString();
-        // An untrusted issuer is what TLS inspection looks like, so it outweighs dates and names.
-        const TransportFailure failure = failureOf(error.error());
-        if (m_tlsFailure == TransportFailure::None || failure == TransportFailure::TlsNotTrusted)
-            m_tlsFailure = failure;
-    }
-    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
-    m_answer.peerIssuer = oneLine(
-        shown.issuerInfo(QSslCertificate::CommonName) + shown.issuerInfo(QSslCertificate::Organization));
-    m_answer.peerSubject = oneLine(shown.subjectInfo(QSslCertificate::CommonName));
-    m_answer.detail = texts.join(QStringLiteral("; "));
+    const TlsFault fault = tlsFault(errors, m_socket->peerCertificate());
+    m_answer.failure = fault.failure;
+    m_answer.detail = fault.detail;
+    m_answer.peerIssuer = fault.issuer;
+    m_answer.peerSubject = fault.subject;
 }
 
-void HttpCall::readMore()
+void HttpCall::sendRequest()
 {
-    if (m_done)
+    m_stage = Stage::Answering;
+    m_socket->write(m_head);
+    if (!m_body.isEmpty())
+        m_socket->write(m_body.chars(), m_body.size());
+    wipe(m_head);
+    m_body.wipe();
+}
+
+void HttpCall::readServer()
+{
+    constexpr qint64 piece = 16 * 1024;
+    while (m_stage == Stage::Answering && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->read(piece);
+        if (bytes.isEmpty())
+            return;
+        m_answer.answered = true;
+        if (m_reader.feed(bytes) != HttpReader::State::Reading || isRedirect(m_reader.status()))
+            judgeAnswer();
+    }
+}
+
+void HttpCall::judgeAnswer()
+{
+    takeHead();
+    const QByteArray location = m_reader.field("Location");
+    if (isRedirect(m_answer.status) && !location.isEmpty())
+        return refuseRedirect(location);
+    switch (m_reader.state()) {
+    case HttpReader::State::Reading: // a redirect to nowhere, whose body is still to come
         return;
-    m_answer.body += m_reply->read(m_maxBytes + 1 - m_answer.body.size());
-    if (m_answer.body.size() <= m_maxBytes)
+    case HttpReader::State::Done:
+        m_answer.body = m_reader.body();
+        return stop(TransportFailure::None, {});
+    case HttpReader::State::NotHttp:
+        return stop(TransportFailure::NotHttp, QStringLiteral("the answer is not HTTP"));
+    case HttpReader::State::TooLarge:
+        m_answer.truncated = true;
+        return stop(TransportFailure::TooLarge,
+            m_answer.status == 0 ? QStringLiteral("the head of the answer has no end")
+                                 : QStringLiteral("more than %1 bytes").arg(m_maxBytes));
+    case HttpReader::State::Cut:
+        m_answer.body = m_reader.body();
+        return stop(TransportFailure::ConnectionReset, QStringLiteral("cut in the middle of the answer"));
+    }
+}
+
+void HttpCall::takeHead()
+{
+    m_answer.status = m_reader.status();
+    if (m_answer.status == 0)
         return;
-    readHead();
-    m_answer.body.clear();
-    m_answer.truncated = true;
-    stop(TransportFailure::TooLarge, QStringLiteral("more than %1 bytes").arg(m_maxBytes));
+    m_answer.headers = m_reader.fields();
+    m_answer.contentType = m_reader.field("Content-Type");
+    m_answer.serverDate = httpDate(m_reader.field("Date"));
+    const QDateTime now =
+        m_answer.serverDate.isValid() ? m_answer.serverDate : QDateTime::currentDateTimeUtc();
+    m_answer.retryAfterSeconds = retryAfterSeconds(m_reader.field("Retry-After"), now);
+}
+
+void HttpCall::refuseRedirect(const QByteArray &location)
+{
+    m_answer.headers.removeIf([](const QPair<QByteArray, QByteArray> &field) {
+        return field.first.compare("Location", Qt::CaseInsensitive) == 0;
+    });
+    m_answer.redirectTarget = originOf(m_answer.url.resolved(QUrl(QString::fromUtf8(location))));
+    stop(TransportFailure::RedirectRefused, m_answer.redirectTarget.toString());
+}
+
+void HttpCall::socketFailed(QAbstractSocket::SocketError error, const QString &text)
+{
+    if (m_stage == Stage::Answering && m_socket) {
+        readServer(); // what came before the end
+        if (m_stage == Stage::Done)
+            return;
+        if (error == QAbstractSocket::RemoteHostClosedError && m_answer.answered) {
+            m_reader.endOfStream();
+            return judgeAnswer();
+        }
+    }
+    if (m_answer.failure != TransportFailure::None) // the certificate was turned down
+        return stop(m_answer.failure, m_answer.detail);
+    takeHead();
+    stop(m_answer.answered ? TransportFailure::ConnectionReset : failureOf(error), text);
+}
+
+TransportFailure HttpCall::failureOf(QAbstractSocket::SocketError error) const
+{
+    // Until the server has shown its certificate, nobody but the proxy was there to refuse or to hang up.
+    const bool byProxy = !m_answer.proxyUsed.isEmpty() && m_stage != Stage::Answering;
+    switch (error) {
+    case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return TransportFailure::ConnectionTimeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return TransportFailure::TlsOther;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return TransportFailure::ProxyAuthenticationRequired;
+    default:
+        break;
+    }
+    if (byProxy)
+        return TransportFailure::ProxyTunnelFailed;
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return TransportFailure::NameNotResolved;
+    case QAbstractSocket::ConnectionRefusedError:
+        return TransportFailure::ConnectionRefused;
+    case QAbstractSocket::RemoteHostClosedError:
+        return TransportFailure::ConnectionReset;
+    default:
+        return TransportFailure::Other;
+    }
 }
 
 void HttpCall::cancel()
@@ -149,83 +263,53 @@ void HttpCall::cancel()
     stop(TransportFailure::Cancelled, QStringLiteral("cancelled"));
 }
 
+void HttpCall::stopLate()
+{
+    QString doing;
+    if (m_stage == Stage::Connecting)
+        doing =
+            m_dialer->isLookingUp() ? QStringLiteral("looking the name up") : QStringLiteral("connecting");
+    else if (m_stage == Stage::Tunnelling)
+        doing = QStringLiteral("waiting for the proxy");
+    else if (m_stage == Stage::Securing)
+        doing = QStringLiteral("securing the connection");
+    else
+        doing = QStringLiteral("waiting for the answer");
+    takeHead();
+    stop(TransportFailure::ConnectionTimeout,
+        QStringLiteral("no answer within %1 ms, %2").arg(m_deadline.interval()).arg(doing));
+}
+
 void HttpCall::stop(TransportFailure failure, const QString &detail)
 {
-    if (m_done)
+    if (m_stage == Stage::Done)
         return;
     m_answer.failure = failure;
     m_answer.detail = detail;
     finish();
 }
 
-TransportFailure HttpCall::failureOfReply() const
-{
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::NoError)
-        return TransportFailure::None;
-    if (m_tlsFailure != TransportFailure::None && error == QNetworkReply::SslHandshakeFailedError)
-        return m_tlsFailure;
-    const TransportFailure failure = failureOf(error);
-    // Qt reports some refusals of a proxy without a code of their own. Until the server has shown its
-    // certificate, nobody but the proxy was there to refuse.
-    const bool byProxy = !m_answer.proxyUsed.isEmpty() && !m_encrypted;
-    const bool unclear = failure == TransportFailure::Other || failure == TransportFailure::ConnectionRefused
-        || failure == TransportFailure::ConnectionReset || failure == TransportFailure::NameNotResolved;
-    return byProxy && unclear ? TransportFailure::ProxyTunnelFailed : failure;
-}
-
-void HttpCall::readHead()
-{
-    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_answer.headers = m_reply->rawHeaderPairs();
-    m_answer.contentType = m_reply->rawHeader("Content-Type");
-    m_answer.serverDate = httpDate(m_reply->rawHeader("Date"));
-}
-
-void HttpCall::replyFinished()
-{
-    if (m_done)
-        return;
-    m_answer.body += m_reply->read(m_maxBytes + 1 - m_answer.body.size());
-    readHead();
-    const TransportFailure failure = failureOfReply();
-    // A status of 400 and up counts as an error to Qt; here it is an answer, unless the connection broke in
-    // its middle or the proxy gave it.
-    const bool refusedByProxy = failure == TransportFailure::ProxyAuthenticationRequired
-        || failure == TransportFailure::ProxyTunnelFailed;
-    const bool broken = refusedByProxy || failure == TransportFailure::ConnectionReset;
-    if (m_answer.status >= 300 && m_answer.status < 400 && !refusedByProxy) {
-        m_answer.redirectTarget =
-            m_reply->url().resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location"))));
-        m_answer.failure = TransportFailure::RedirectRefused;
-        m_answer.detail = m_answer.redirectTarget.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
-    } else if (m_answer.status == 0 || broken) {
-        m_answer.failure = failure == TransportFailure::None ? TransportFailure::Other : failure;
-        if (m_answer.detail.isEmpty())
-            m_answer.detail = m_reply->errorString();
-    } else if (m_answer.body.size() > m_maxBytes) {
-        m_answer.body.clear();
-        m_answer.truncated = true;
-        m_answer.failure = TransportFailure::TooLarge;
-    }
-    finish();
-}
-
 void HttpCall::finish()
 {
-    m_done = true;
+    m_stage = Stage::Done;
+    m_deadline.stop();
     m_answer.receivedAt = QDateTime::currentDateTimeUtc();
     m_answer.milliseconds = m_elapsed.elapsed();
-    if (m_reply) {
-        // The outcome is decided: what abort() still emits is nobody's business.
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
+    if (m_dialer) {
+        m_dialer->disconnect(this);
+        m_dialer->deleteLater();
+    }
+    if (m_socket) {
+        // The outcome is decided: what the socket still says is nobody's business. It may be in the middle of
+        // saying it, and would not survive to be closed there.
+        m_socket->disconnect(this);
+        QMetaObject::invokeMethod(m_socket, &QSslSocket::disconnectFromHost, Qt::QueuedConnection);
+        m_socket->deleteLater();
     }
     QTimer::singleShot(0, this, [this] {
         const QPointer<HttpCall> self(this);
-        Q_EMIT finished(m_answer);
+        const HttpAnswer answer = m_answer; // a receiver may take this away
+        Q_EMIT finished(answer);
         if (self)
             deleteLater();
     });

@@ -30,6 +30,7 @@ std::optional<Cause> causeOf(TransportFailure failure)
     case TransportFailure::RedirectRefused:
         return Cause::RedirectRefused;
     case TransportFailure::NotHttps:
+    case TransportFailure::NotHttp:
     case TransportFailure::None:
     case TransportFailure::Cancelled:
     case TransportFailure::Other:
