@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Cause.h"
-#include "network/HttpClient.h"
+#include "network/HttpMessage.h"
 
 #include <optional>
 
@@ -10,5 +10,10 @@ namespace da {
 
 /// The cause that a failure stands for; nullopt for None, Cancelled and what nobody can name.
 [[nodiscard]] std::optional<Cause> causeOf(TransportFailure failure);
+
+/// Whether the failure alone proves that cause. False with TlsOther, which is a likely ConnectionReset at
+/// most: no certificate was shown, so a server of another TLS version, a filter and a wrong port look alike.
+/// False as well when causeOf() has none.
+[[nodiscard]] bool isCertain(TransportFailure failure);
 
 } // namespace da

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Exchange.h"
+#include "network/TransportCause.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void noCertificateShown_data();
     void noCertificateShown();
     void aClientCertificateIsWanted();
+    void causes();
 
 private:
     HttpAnswer ask(LoopbackServer &server, const QString &host = u"127.0.0.1"_s, bool trusted = true)
@@ -164,6 +166,20 @@ void TlsTest::aClientCertificateIsWanted()
     QVERIFY(!answer.wasReached());
     QVERIFY(answer.milliseconds < 2000);
     QVERIFY(server.requests.isEmpty());
+}
+
+void TlsTest::causes()
+{
+    QCOMPARE(causeOf(TransportFailure::TlsNotTrusted), Cause::TlsNotTrusted);
+    QVERIFY(isCertain(TransportFailure::TlsNotTrusted));
+    QCOMPARE(causeOf(TransportFailure::TlsOther), Cause::ConnectionReset);
+    QVERIFY(!isCertain(TransportFailure::TlsOther));
+    QCOMPARE(causeOf(TransportFailure::NotHttp), Cause::ResponseNotUnderstood);
+    for (int i = 0; i <= int(TransportFailure::Other); ++i) {
+        const auto failure = TransportFailure(i);
+        QVERIFY(causeOf(failure).has_value() || !isCertain(failure));
+    }
+    QVERIFY(!causeOf(TransportFailure::None) && !causeOf(TransportFailure::Other));
 }
 
 QTEST_GUILESS_MAIN(TlsTest)
