@@ -391,5 +391,13 @@
         <source>This certificate is for signing. As far as is known it can be used here; the one for authentication is the usual choice.</source>
         <translation>Dette sertifikatet er for signering. Så vidt vi vet kan det brukes her, men det vanlige er å bruke det som er for autentisering.</translation>
     </message>
+    <message>
+        <source>%1 answered, but the answer was not taken.</source>
+        <translation>%1 svarte, men svaret ble ikke tatt imot.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before the next request; seconds: %2.</source>
+        <translation>%1 ber om at det ventes før neste forespørsel. Antall sekunder: %2.</translation>
+    </message>
 </context>
 </TS>

@@ -74,8 +74,15 @@ HttpCall *CheckStep::follow(HttpCall *call)
     return call;
 }
 
+void CheckStep::tellUnread(const HttpAnswer &answer)
+{
+    findFirst(answer.answered ? FindingId::AnswerNotTaken : FindingId::ServerNotReached, {answer.url.host()});
+}
+
 void CheckStep::noteExchange(const HttpAnswer &answer)
 {
+    if (answer.retryAfterSeconds)
+        find(FindingId::RetryAfter, {answer.url.host(), QString::number(*answer.retryAfterSeconds)});
     if (!answer.proxyUsed.isEmpty())
         m_state.report.proxyUsed = answer.proxyUsed;
     if (answer.failure != TransportFailure::None) {
@@ -87,9 +94,10 @@ void CheckStep::noteExchange(const HttpAnswer &answer)
 
 Diagnosis CheckStep::diagnoseTransport(const HttpAnswer &answer) const
 {
-    const Cause cause = causeOf(answer.failure).value_or(Cause::Unknown);
+    const auto cause = causeOf(answer.failure);
+    const Certainty certainty = isCertain(answer.failure) ? Certainty::Certain : Certainty::Likely;
     return Diagnosis::of(
-        cause, cause == Cause::Unknown ? Certainty::Unknown : Certainty::Certain, m_state.facts);
+        cause.value_or(Cause::Unknown), cause ? certainty : Certainty::Unknown, m_state.facts);
 }
 
 Diagnosis CheckStep::diagnoseAnswer(const HttpAnswer &answer, const Facts &known) const

@@ -78,6 +78,8 @@ protected:
     /// in its place, it has seen no grant, so it can say nothing of a client or a delegation.
     [[nodiscard]] Diagnosis diagnoseDocument(const HttpAnswer &answer) const;
     void noteExchange(const HttpAnswer &answer);
+    /// That the server was not reached, or answered with something that was not taken (a redirect, too much).
+    void tellUnread(const HttpAnswer &answer);
 
     CheckState &m_state;
 

@@ -60,7 +60,7 @@ void ServerStep::read(const HttpAnswer &answer)
             warn(FindingId::MetadataSkipped, {host});
             return pass();
         }
-        findFirst(FindingId::ServerNotReached, {host});
+        tellUnread(answer);
         return fail(diagnoseTransport(answer));
     }
     compareClocks(answer);

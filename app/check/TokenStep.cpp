@@ -54,7 +54,7 @@ void TokenStep::read(const HttpAnswer &answer)
     noteExchange(answer);
     m_state.facts.fromTokenEndpoint = true;
     if (answer.failure != TransportFailure::None) {
-        findFirst(FindingId::ServerNotReached, {answer.url.host()});
+        tellUnread(answer);
         return fail(diagnoseTransport(answer));
     }
     m_state.answered = true;

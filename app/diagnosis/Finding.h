@@ -46,6 +46,8 @@ enum class FindingId {
     MetadataUnusable, ///< host
     MetadataWrong, ///< member, issuer that was expected
     ServerNotReached, ///< host
+    AnswerNotTaken, ///< host
+    RetryAfter, ///< host, seconds
     ClockFits, ///< seconds apart
     ClockAhead, ///< seconds
     ClockBehind, ///< seconds

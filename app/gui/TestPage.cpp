@@ -78,24 +78,30 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     body()->addLayout(preview);
     body()->addLayout(parts);
     body()->addWidget(m_fresh);
-    m_counterChecks->setObjectName(QStringLiteral("counterChecks"));
-    m_otherEnvironment->setObjectName(QStringLiteral("otherEnvironment"));
-    auto *wishes = new QVBoxLayout;
-    wishes->setSpacing(theme.space(Space::Tiny));
-    wishes->addWidget(m_wishesTitle);
-    wishes->addWidget(m_wishesHint);
-    for (QCheckBox *box : {m_counterChecks, m_otherEnvironment})
-        wishes->addWidget(box, 0, Qt::AlignLeft);
-    body()->addLayout(wishes);
+    buildWishes();
     body()->addStretch(1);
-    connect(m_counterChecks, &QCheckBox::toggled, &controller, &AssistantController::wishCounterChecks);
-    connect(m_otherEnvironment, &QCheckBox::toggled, &controller, &AssistantController::wishOtherEnvironment);
     connect(&controller.run(), &RunController::finished, this, [this](bool interrupted) {
         m_cancelled->setMessage(
             Tone::Doubt, interrupted ? tr("The test was cancelled. Nothing is known yet.") : QString());
     });
     retranslate();
     refresh();
+}
+
+void TestPage::buildWishes()
+{
+    m_counterChecks->setObjectName(QStringLiteral("counterChecks"));
+    m_otherEnvironment->setObjectName(QStringLiteral("otherEnvironment"));
+    auto *wishes = new QVBoxLayout;
+    wishes->setSpacing(Theme::current().space(Space::Tiny));
+    wishes->addWidget(m_wishesTitle);
+    wishes->addWidget(m_wishesHint);
+    for (QCheckBox *box : {m_counterChecks, m_otherEnvironment})
+        wishes->addWidget(box, 0, Qt::AlignLeft);
+    body()->addLayout(wishes);
+    connect(m_counterChecks, &QCheckBox::toggled, &controller(), &AssistantController::wishCounterChecks);
+    connect(
+        m_otherEnvironment, &QCheckBox::toggled, &controller(), &AssistantController::wishOtherEnvironment);
 }
 
 void TestPage::retranslate()

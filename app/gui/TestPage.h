@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
+    void buildWishes();
     void showPreview();
     void showWishes();
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theServersTimeIsNotChosenByTheToken();
     void whatIsEchoedIsNotShown();
     void aPlainTokenIsNotCalledADelegation();
+    void aServerThatAsksToWaitIsHeard();
     void theApisFaultsAreTheApis();
     void aKeyOfSeveralIsChosenByItsKid();
     void warningsSayWhatTheyWarnAbout();
@@ -562,6 +563,19 @@ void CheckRunTest::aPlainTokenIsNotCalledADelegation()
     const DiagnosisText text(Texts(Language::English), {});
     QCOMPARE(text.summary(report.diagnosis), u"The client gets a token for the supplier itself."_s);
     QVERIFY(text.explanation(report.diagnosis).contains(u"no delegation was tested"_s));
+}
+
+void CheckRunTest::aServerThatAsksToWaitIsHeard()
+{
+    m_server->on("/token",
+        ScriptedTlsServer::Response{
+            429, R"({"error":"too_many_requests"})", "application/json", "Retry-After: 30\r\n"});
+    const CheckReport report = run(request());
+    QCOMPARE(toId(report.diagnosis.cause), u"rate_limited"_s);
+    QStringList sentences;
+    for (const Finding &finding : report.steps.at(3).findings)
+        sentences << findingText(Texts(Language::English), finding);
+    QVERIFY2(sentences.join(u' ').contains(u"seconds: 30"_s), qPrintable(sentences.join(u'\n')));
 }
 
 void CheckRunTest::theApisFaultsAreTheApis()
