@@ -51,7 +51,7 @@ void ApiStep::read(const HttpAnswer &answer)
 {
     noteExchange(answer);
     if (answer.failure != TransportFailure::None) {
-        find(FindingId::ApiNotReached, {answer.url.host()});
+        find(answer.answered ? FindingId::AnswerNotTaken : FindingId::ApiNotReached, {answer.url.host()});
         return fail(diagnoseTransport(answer));
     }
     const QStringList arguments{QString::number(answer.status), answer.url.host()};

@@ -111,6 +111,7 @@ Diagnosis CheckStep::diagnoseDocument(const HttpAnswer &answer) const
 {
     Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
     const QByteArray phase(info(diagnosis.cause).phase);
+    diagnosis.alternatives.clear(); // they are about grants and look-ups
     if (phase == "network" || phase == "service")
         return diagnosis;
     return Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Likely, diagnosis.facts);
