@@ -305,7 +305,9 @@ QString quotation(const SearchText &text)
 {
     qsizetype from = 0;
     if (text.size() > mostQuoted) {
-        for (const char *sign : {"error_description", "errors/mp-", "mp-", "maskinporten", "error"}) {
+        // A bare "mp-" stands in many a token.
+        for (const char *sign :
+            {"error_description", "errors/mp-", "mp-0", "mp-1", "mp-2", "mp-3", "maskinporten", "error"}) {
             const qsizetype at = text.find(sign);
             if (at >= 0) {
                 from = std::max<qsizetype>(0, at - mostQuoted / 4);

@@ -536,7 +536,7 @@ void CheckRunTest::whatIsEchoedIsNotShown()
         QByteArray torn; // in pieces that look like no token
         for (qsizetype i = 0; i < assertion.size(); i += 40)
             torn += "<br>" + assertion.mid(i, 40);
-        return ScriptedTlsServer::Response{400, "<html>bad request " + torn + "</html>"};
+        return ScriptedTlsServer::Response{400, "<html>error_description: bad request " + torn + "</html>"};
     });
     const CheckReport report = run(request());
     QString told = report.diagnosis.facts.quoted + report.diagnosis.facts.description;
