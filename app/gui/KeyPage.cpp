@@ -143,6 +143,8 @@ QWidget *KeyPage::firstFocus()
 {
     if (controller().key().fields().clientId.isEmpty())
         return m_clientId;
+    if (controller().key().isComplete())
+        return nullptr;
     return m_passwordField->isVisibleTo(this) ? static_cast<QWidget *>(m_password) : m_drop->button();
 }
 

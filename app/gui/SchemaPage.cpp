@@ -95,9 +95,7 @@ void SchemaPage::refresh()
 
 QWidget *SchemaPage::firstFocus()
 {
-    if (auto *copy = m_schemas->findChild<CopyButton *>())
-        return copy;
-    return m_links->findChild<LinkButton *>();
+    return nullptr; // a page to read: Enter goes on
 }
 
 void SchemaPage::showSchemas(const QList<DelegationSchema> &schemas)

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void keyboardAlone();
+    void enterAloneLeadsThroughTheDemo();
     void goingBackKeepsWhatWasTyped();
     void cancelsAtOnce();
     void furtherRequestsAreTheUsersWish();
@@ -201,6 +202,19 @@ void WindowTest::keyboardAlone()
         QTRY_VERIFY_WITH_TIMEOUT(m_session->controller.currentStep() != before, patience);
     }
     QCOMPARE(m_session->controller.currentStep(), AssistantStep::Result);
+    QCOMPARE(m_session->controller.run().report()->verdict, Verdict::Verified);
+}
+
+void WindowTest::enterAloneLeadsThroughTheDemo()
+{
+    m_session->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_session->window));
+    while (m_session->controller.currentStep() != AssistantStep::Result) {
+        const AssistantStep before = m_session->controller.currentStep();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->controller.currentStep() != before, patience);
+    }
     QCOMPARE(m_session->controller.run().report()->verdict, Verdict::Verified);
 }
 
