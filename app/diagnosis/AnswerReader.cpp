@@ -78,16 +78,12 @@ QString digitsAfter(const SearchText &text, const char *word, int length)
     return {};
 }
 
-/// The code as a link, a prefix or a note gives it. Several different ones, none of them in a link: none.
-QString codeIn(const SearchText &text, const SearchText &tight)
+/// The different codes that a text names, as links, prefixes or notes: their three digits.
+QSet<QString> codesIn(const SearchText &text)
 {
     static const QSet<QString> known{u"011"_s, u"012"_s, u"100"_s, u"110"_s, u"120"_s, u"121"_s, u"122"_s,
         u"123"_s, u"124"_s, u"130"_s, u"200"_s, u"201"_s, u"250"_s, u"251"_s, u"300"_s, u"301"_s, u"302"_s,
         u"303"_s};
-    for (const char *link : {"errors/mp-", "feilsoking#mp-"}) {
-        if (const QString linked = digitsAfter(tight, link, 3); known.contains(linked))
-            return u"MP-"_s + linked;
-    }
     QSet<QString> found;
     for (qsizetype at = text.find("mp"); at >= 0; at = text.find("mp", at + 2)) {
         if (at > 0 && text.at(at - 1).isLetterOrNumber())
@@ -100,7 +96,17 @@ QString codeIn(const SearchText &text, const SearchText &tight)
         if (ends && known.contains(digits))
             found.insert(digits);
     }
-    return found.size() == 1 ? u"MP-"_s + *found.cbegin() : QString();
+    return found;
+}
+
+/// The code of the answer. Several different ones, none of them in a link: none.
+QString codeIn(const SearchText &tight, const QSet<QString> &named)
+{
+    for (const char *link : {"errors/mp-", "feilsoking#mp-"}) {
+        if (const QString linked = digitsAfter(tight, link, 3); !linked.isEmpty())
+            return u"MP-"_s + linked;
+    }
+    return named.size() == 1 ? u"MP-"_s + *named.cbegin() : QString();
 }
 
 /// From @p start to the first of @p ends; empty unless what stands there is a scope.
@@ -339,7 +345,9 @@ Facts readAnswer(const QByteArray &bytes, const Facts &known)
     const SearchText tight(condensed(untagged));
     Facts facts = known;
     take(facts.quoted, quotation(text));
-    take(facts.code, codeIn(text, tight));
+    const QSet<QString> codes = codesIn(text);
+    facts.codesNamed = int(codes.size());
+    take(facts.code, codeIn(tight, codes));
     take(facts.error, withoutSecrets(member(text, "error")).section(u' ', 0, 0).left(100));
     take(facts.description, withoutSecrets(member(text, "error_description")));
     take(facts.errorUri, withoutSecrets(member(text, "error_uri")).section(u' ', 0, 0));

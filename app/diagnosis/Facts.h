@@ -29,6 +29,7 @@ struct Facts {
     std::optional<EnvironmentKind> environment;
     QString wrapper; ///< the program that wrapped the answer, e.g. "ks-java", or empty
     QString quoted; ///< the server's own words, plain text without secrets, at most 2000 characters
+    int codesNamed = 0; ///< how many different codes the text names
     QStringList hosts; ///< that the text names, in small letters, for the rules
     QByteArray flat; ///< all that was read, squeezed(), for the rules; never shown
 

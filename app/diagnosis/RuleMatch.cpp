@@ -172,12 +172,14 @@ bool isAnybodys(Cause cause)
     }
 }
 
-/// A sentence of Maskinporten's own about a client, a grant or a delegation.
+/// A sentence of Maskinporten's own about a client, a grant or a delegation: one whose words allow one
+/// reading, or those about times, which only the clock makes certain.
 bool isOwnSentence(const Rule &rule)
 {
     const QByteArrayView phase(info(rule.cause).phase);
-    return *rule.text && rule.certainty != Certainty::Possible
-        && (phase == "delegation" || phase == "client" || phase == "grant");
+    const bool certain = rule.certainty == Certainty::Certain || rule.cause == Cause::GrantExpired
+        || rule.cause == Cause::ClockAhead;
+    return *rule.text && certain && (phase == "delegation" || phase == "client" || phase == "grant");
 }
 
 /// What loggers write where they cut a text off.
@@ -236,9 +238,7 @@ std::vector<const Rule *> RuleMatcher::sentences()
     const auto rules = ruleTable();
     std::map<Cause, std::pair<qsizetype, const Rule *>> last;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const bool certain = rules[i].certainty == Certainty::Certain || rules[i].cause == Cause::GrantExpired
-            || rules[i].cause == Cause::ClockAhead;
-        if (m_places[i] < 0 || !certain || !isOwnSentence(rules[i]) || !fits(rules[i]))
+        if (m_places[i] < 0 || !isOwnSentence(rules[i]) || !fits(rules[i]))
             continue;
         auto &known = last[rules[i].cause];
         if (!known.second || m_places[i] > known.first)

@@ -170,8 +170,9 @@ Diagnosis refined(const Rule &rule, const Facts &facts, Certainty certainty)
 Diagnosis severalAnswers(const std::vector<const Rule *> &sentences, const Facts &facts)
 {
     constexpr std::size_t fewAnswers = 3;
-    Diagnosis d = sentences.size() <= fewAnswers ? refined(*sentences.front(), facts, Certainty::Likely)
-                                                 : Diagnosis::of(Cause::Unknown, Certainty::Unknown, facts);
+    const bool isLog = sentences.size() <= fewAnswers && facts.codesNamed <= int(fewAnswers);
+    Diagnosis d = isLog ? refined(*sentences.front(), facts, Certainty::Likely)
+                        : Diagnosis::of(Cause::Unknown, Certainty::Unknown, facts);
     d.certainty = std::max(d.certainty, Certainty::Likely);
     for (const Rule *other : sentences) {
         if (other->cause != d.cause)

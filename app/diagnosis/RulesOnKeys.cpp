@@ -83,6 +83,8 @@ constexpr Rule rules[] = {
     // dates of the business certificate itself
     says("own-expired-java", "certificateexpiredexception", C::CertificateExpired, likely, "checkvalidity !handshake"),
     says("own-not-yet-java", "certificatenotyetvalidexception", C::CertificateNotYetValid, likely, "!handshake"),
+    says("own-not-yet-go", "x509certificatehasexpiredorisnotyetvalid", C::CertificateNotYetValid, likely, "isbefore signing|virksomhet|p12|pfx !handshake !failedtoverify"),
+    says("own-expired-go", "x509certificatehasexpiredorisnotyetvalid", C::CertificateExpired, likely, "isafter signing|virksomhet|p12|pfx !handshake !failedtoverify"),
     says("own-expired-nb", "sertifikateterutlpt", C::CertificateExpired, likely),
     says("own-expired-nb-2", "virksomhetssertifikatet", C::CertificateExpired, likely, "erutlpt|harutlpt|harlptut|gikkut"),
     says("own-expired-nn", "sertifikateterutgtt", C::CertificateExpired, likely),

@@ -106,7 +106,7 @@ constexpr Rule rules[] = {
     says("dates-node", "certhasexpired", C::TlsCertificateExpired, sure),
     says("dates-curl", "sslcertificateproblemcertificatehasexpired", C::TlsCertificateExpired, sure),
     says("dates-curl-early", "certificateisnotyetvalid", C::TlsCertificateExpired, likely, "ssl|tls"),
-    says("dates-go", "x509certificatehasexpiredorisnotyetvalid", C::TlsCertificateExpired, sure),
+    says("dates-go", "x509certificatehasexpiredorisnotyetvalid", C::TlsCertificateExpired, likely),
     says("dates-dotnet", "nottimevalid", C::TlsCertificateExpired, likely),
     says("dates-wget", "hasexpired", C::TlsCertificateExpired, likely, "thecertificateof"),
     says("dates-winhttp", "securecertdateinvalid", C::TlsCertificateExpired, likely),

@@ -43,7 +43,7 @@ constexpr Rule rules[] = {
     answered("http-502", 502, C::GatewayError, likely),
     answered("http-504", 504, C::GatewayError, likely),
     answered("http-503", 503, C::ServiceUnavailable, likely),
-    answered("http-500", 500, C::ServiceUnavailable, likely),
+    answered("http-500", 500, C::ServiceUnavailable, likely, "!nullpointerexception !typeerror !syntaxerror !nullreferenceexception"),
 };
 // clang-format on
 
