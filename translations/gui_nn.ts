@@ -693,7 +693,7 @@
     </message>
 </context>
 <context>
-    <name>da::ModeSwitch</name>
+    <name>da::WindowMode</name>
     <message>
         <source>Check a delegation</source>
         <translation>Kontroller ei delegering</translation>

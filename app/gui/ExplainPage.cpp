@@ -3,6 +3,7 @@
 
 #include "gui/AnswerEdit.h"
 #include "gui/Card.h"
+#include "gui/DropArea.h"
 #include "gui/ExplainController.h"
 #include "gui/FormField.h"
 #include "gui/Glyph.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -132,6 +134,8 @@ void ExplainPage::connectFields()
     });
     connect(&m_explain, &ExplainController::changed, this, &ExplainPage::refresh);
     connect(&m_explain, &ExplainController::explained, this, &ExplainPage::showResult);
+    connect(&m_explain, &ExplainController::changed, this, &Page::ownEnvironmentChanged);
+    connect(&m_explain, &ExplainController::explained, this, &Page::ownEnvironmentChanged);
 }
 
 void ExplainPage::retranslate()
@@ -208,6 +212,26 @@ void ExplainPage::showResult()
     if (explanation)
         m_view->setResult(subjectOf(*explanation), controller().texts());
     showFacts();
+}
+
+std::optional<EnvironmentKind> ExplainPage::ownEnvironment() const
+{
+    const auto &explanation = m_explain.explanation();
+    return explanation ? explanation->diagnosis.facts.environment : m_explain.known().environment;
+}
+
+bool ExplainPage::takes(const QMimeData *mime) const
+{
+    return mime->hasText() || !droppedFile(mime).isEmpty();
+}
+
+void ExplainPage::drop(const QMimeData *mime)
+{
+    const QString file = droppedFile(mime);
+    if (file.isEmpty())
+        m_explain.setText(mime->text());
+    else
+        m_explain.openFile(file);
 }
 
 QWidget *ExplainPage::firstFocus()

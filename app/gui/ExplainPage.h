@@ -27,6 +27,10 @@ public:
     void retranslate() override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] bool hasOwnEnvironment() const override { return true; }
+    [[nodiscard]] std::optional<EnvironmentKind> ownEnvironment() const override;
+    [[nodiscard]] bool takes(const QMimeData *mime) const override;
+    void drop(const QMimeData *mime) override;
 
 private:
     void buildText();

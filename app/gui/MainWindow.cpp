@@ -3,11 +3,11 @@
 
 #include "gui/ActionButton.h"
 #include "gui/ConsumerPage.h"
-#include "gui/DropArea.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/ExplainPage.h"
 #include "gui/HouseStyle.h"
 #include "gui/KeyPage.h"
+#include "gui/ModeSwitch.h"
 #include "gui/ResultPage.h"
 #include "gui/SchemaPage.h"
 #include "gui/ScopePage.h"
@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -34,16 +33,15 @@ namespace {
 constexpr QSize smallest{800, 560};
 }
 
-MainWindow::MainWindow(
-    AssistantController &controller, ExplainController &explain, UiLanguage &language, Settings &settings)
-    : m_controller(controller)
-    , m_explain(explain)
+MainWindow::MainWindow(Controllers &controllers, UiLanguage &language, Settings &settings)
+    : m_controllers(controllers)
+    , m_controller(controllers.assistant)
     , m_language(language)
     , m_settings(settings)
     , m_band(new EnvironmentBand(this))
     , m_menu(new WindowMenu(language.language(), this))
     , m_switch(new ModeSwitch(this))
-    , m_steps(new StepList(controller, this))
+    , m_steps(new StepList(m_controller, this))
     , m_stack(new QStackedWidget(this))
     , m_foot(new QWidget(this))
     , m_back(new ActionButton(this))
@@ -58,13 +56,11 @@ MainWindow::MainWindow(
     connectMenu();
     buildFoot();
     arrange();
-    connect(&controller, &AssistantController::stepChanged, this, [this] {
-        if (m_mode == WindowMode::Check)
+    connect(&m_controller, &AssistantController::stepChanged, this, [this] {
+        if (checks())
             showPage();
     });
-    connect(&controller, &AssistantController::stateChanged, this, &MainWindow::refresh);
-    connect(&explain, &ExplainController::explained, this, &MainWindow::refresh);
-    connect(&explain, &ExplainController::changed, this, &MainWindow::refresh);
+    connect(&m_controller, &AssistantController::stateChanged, this, &MainWindow::refresh);
     connect(m_switch, &ModeSwitch::modeChosen, this, &MainWindow::setMode);
     retranslate();
     showPage();
@@ -114,14 +110,8 @@ void MainWindow::arrange()
     auto *side = new QVBoxLayout;
     side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
         theme.space(Space::Large));
-    // The two ways in stand as wide without the steps as with them.
-    QSizePolicy policy = m_steps->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_steps->setSizePolicy(policy);
-    side->setSpacing(theme.space(Space::Medium));
+    m_switch->putUnder(WindowMode::Check, m_steps);
     side->addWidget(m_switch);
-    side->addWidget(m_steps, 1);
-    side->addStretch(0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(side);
@@ -132,13 +122,13 @@ void MainWindow::arrange()
     column->addWidget(m_band);
     column->addLayout(middle, 1);
     column->addWidget(m_foot);
-    // The order in which the Tab key goes: page, way on, steps, menu.
-    QWidget *last = m_stack;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_primary, m_again, m_cancel, m_back,
-             m_switch->button(WindowMode::Check), m_switch->button(WindowMode::Explain), m_steps, m_menu}) {
-        setTabOrder(last, next);
-        last = next;
-    }
+    // The order in which the Tab key goes: page, way on, steps, ways in, menu.
+    QList<QWidget *> order{m_stack, m_primary, m_again, m_cancel, m_back, m_steps};
+    for (const WindowMode mode : allWindowModes)
+        order << m_switch->button(mode);
+    order << m_menu;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 Page *MainWindow::makePage(AssistantStep step)
@@ -168,11 +158,28 @@ Page *MainWindow::page(AssistantStep step)
     return static_cast<Page *>(frame->widget());
 }
 
-Page *MainWindow::explainPage()
+Page *MainWindow::makePage(WindowMode mode)
 {
-    if (!m_explainFrame)
-        m_explainFrame = frameFor(new ExplainPage(m_controller, m_explain));
-    return static_cast<Page *>(m_explainFrame->widget());
+    switch (mode) {
+    case WindowMode::Explain:
+        return new ExplainPage(m_controller, m_controllers.explain);
+    case WindowMode::Check:
+        break;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::page(WindowMode mode)
+{
+    if (mode == WindowMode::Check)
+        return page(m_controller.currentStep());
+    QScrollArea *&frame = m_ways.at(std::size_t(mode));
+    if (!frame) {
+        frame = frameFor(makePage(mode));
+        connect(
+            static_cast<Page *>(frame->widget()), &Page::ownEnvironmentChanged, this, &MainWindow::refresh);
+    }
+    return static_cast<Page *>(frame->widget());
 }
 
 QScrollArea *MainWindow::frameFor(Page *page)
@@ -199,12 +206,10 @@ void MainWindow::setMode(WindowMode mode)
 
 void MainWindow::showPage()
 {
-    const AssistantStep step = m_controller.currentStep();
-    const bool explains = m_mode == WindowMode::Explain;
-    Page *shown = explains ? explainPage() : page(step);
-    m_stack->setCurrentWidget(explains ? m_explainFrame : m_frames.at(std::size_t(step)));
-    m_steps->setVisible(!explains);
-    m_foot->setVisible(!explains);
+    Page *shown = page(m_mode);
+    m_stack->setCurrentWidget(
+        checks() ? m_frames.at(std::size_t(m_controller.currentStep())) : m_ways.at(std::size_t(m_mode)));
+    m_foot->setVisible(checks());
     refresh();
     if (!shown->takeFocus())
         m_primary->setFocus(Qt::OtherFocusReason);
@@ -227,15 +232,14 @@ void MainWindow::retranslate()
 
 void MainWindow::refresh()
 {
-    if (m_mode == WindowMode::Explain) {
-        const auto &explanation = m_explain.explanation();
-        m_band->setOrigin(
-            explanation ? explanation->diagnosis.facts.environment : m_explain.known().environment);
-        setWindowTitle(tr("%1 – Delegation Assistant").arg(ModeSwitch::name(m_mode)));
-        return;
-    }
+    if (const Page *shown = page(m_mode); shown->hasOwnEnvironment())
+        m_band->setOrigin(shown->ownEnvironment());
+    else
+        m_band->setEnvironment(
+            m_controller.environments().choice(), m_controller.environments().environment());
+    if (!checks())
+        return setWindowTitle(tr("%1 – Delegation Assistant").arg(windowModeName(m_mode)));
     const AssistantStep step = m_controller.currentStep();
-    m_band->setEnvironment(m_controller.environments().choice(), m_controller.environments().environment());
     setWindowTitle(tr("%1 – step %2 of %3 – Delegation Assistant")
                        .arg(stepName(step))
                        .arg(int(step) + 1)
@@ -271,7 +275,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (m_mode == WindowMode::Explain)
+    if (!checks())
         return QWidget::keyPressEvent(event);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_controller.primaryAction() != PrimaryAction::NewCheck)
@@ -301,21 +305,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool hasFile = !droppedFile(event->mimeData()).isEmpty();
-    const bool takes = m_mode == WindowMode::Explain ? hasFile || event->mimeData()->hasText()
-                                                     : hasFile && m_controller.canGoTo(AssistantStep::Key);
-    if (takes)
+    if (page(m_mode)->takes(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QString file = droppedFile(event->mimeData());
-    if (m_mode == WindowMode::Explain)
-        return file.isEmpty() ? m_explain.setText(event->mimeData()->text()) : m_explain.openFile(file);
-    m_controller.goTo(AssistantStep::Key);
-    m_controller.key().openFile(file);
+    page(m_mode)->drop(event->mimeData());
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

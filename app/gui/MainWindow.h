@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/AssistantController.h"
-#include "gui/ExplainController.h"
-#include "gui/ModeSwitch.h"
+#include "gui/Controllers.h"
 #include "gui/UiLanguage.h"
+#include "gui/WindowMode.h"
 
 #include <QWidget>
 
@@ -17,21 +16,21 @@ namespace da {
 
 class ActionButton;
 class EnvironmentBand;
+class ModeSwitch;
 class Page;
 class Settings;
 class StepList;
 class WindowMenu;
 
-/// The window: the environment on top; at the left the two ways in, and the steps of a check; one page; and
-/// the way on at the foot. Pages are made when they are first gone to. Both ways in keep what was entered
-/// while the other is shown.
+/// The window: the environment on top; at the left the ways in, and the steps of a check; one page; and the
+/// way on at the foot. Pages are made when they are first gone to. Every way in keeps what was entered while
+/// another is shown.
 class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
     /// All of them must outlive the window.
-    MainWindow(AssistantController &controller, ExplainController &explain, UiLanguage &language,
-        Settings &settings);
+    MainWindow(Controllers &controllers, UiLanguage &language, Settings &settings);
 
     void setLanguage(Language language);
     [[nodiscard]] Page *page(AssistantStep step); ///< made if need be
@@ -56,11 +55,13 @@ private:
     void refreshFoot();
     void showPage();
     [[nodiscard]] QScrollArea *frameFor(Page *page);
-    [[nodiscard]] Page *explainPage(); ///< made if need be
+    [[nodiscard]] Page *page(WindowMode mode); ///< of the way in, the current step's for a check
     [[nodiscard]] Page *makePage(AssistantStep step);
+    [[nodiscard]] Page *makePage(WindowMode mode);
+    [[nodiscard]] bool checks() const { return m_mode == WindowMode::Check; }
 
+    Controllers &m_controllers;
     AssistantController &m_controller;
-    ExplainController &m_explain;
     UiLanguage &m_language;
     Settings &m_settings;
     EnvironmentBand *m_band;
@@ -69,7 +70,7 @@ private:
     StepList *m_steps;
     QStackedWidget *m_stack;
     std::array<QScrollArea *, allAssistantSteps.size()> m_frames{};
-    QScrollArea *m_explainFrame = nullptr;
+    std::array<QScrollArea *, allWindowModes.size()> m_ways{}; ///< the check's stays empty
     QWidget *m_foot;
     ActionButton *m_back;
     ActionButton *m_cancel;

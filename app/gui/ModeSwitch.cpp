@@ -11,7 +11,7 @@ namespace da {
 
 namespace {
 
-constexpr int wordsFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
+constexpr int wordsFlags = Qt::AlignLeft | Qt::AlignVCenter;
 
 }
 
@@ -35,17 +35,11 @@ QRect ModeButton::words() const
 
 QSize ModeButton::sizeHint() const
 {
-    // In two lines: the column of steps below is not to grow for the sake of one caption.
     const Theme theme = Theme::current();
-    const QFontMetrics metrics(theme.font(TextSize::Body, true));
-    int width = metrics.horizontalAdvance(text()) * 5 / 8;
-    for (const QString &word : text().split(u' '))
-        width = std::max(width, metrics.horizontalAdvance(word));
-    width = std::max(width, theme.space(Space::Vast) * 3);
-    const int lines = metrics.horizontalAdvance(text()) > width ? 2 : 1;
+    const QFontMetrics metrics(theme.font(TextSize::Body));
     const int pad = theme.space(Space::Small);
-    return {
-        width + theme.iconSize() + theme.space(Space::Medium) + 2 * pad, lines * metrics.height() + 2 * pad};
+    return {metrics.horizontalAdvance(text()) + theme.iconSize() + theme.space(Space::Medium) + 2 * pad,
+        metrics.height() + 2 * pad};
 }
 
 void ModeButton::paintEvent(QPaintEvent *)
@@ -63,25 +57,25 @@ void ModeButton::paintEvent(QPaintEvent *)
     const int side = theme.iconSize();
     const QRectF mark(theme.space(Space::Small), (height() - side) / 2.0, side, side);
     paintGlyph(painter, mark, m_glyph, isChecked() ? accent : theme.mutedInk(surface));
-    painter.setFont(theme.font(TextSize::Body, isChecked()));
+    painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.ink(surface));
     painter.drawText(words(), wordsFlags, text());
 }
 
 ModeSwitch::ModeSwitch(QWidget *parent)
     : QWidget(parent)
-    , m_buttons{new ModeButton(Glyph::Check, this), new ModeButton(Glyph::Question, this)}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::current().space(Space::Tiny));
-    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain}) {
-        ModeButton *button = m_buttons.at(std::size_t(mode));
-        button->setObjectName(
-            mode == WindowMode::Check ? QStringLiteral("modeCheck") : QStringLiteral("modeExplain"));
+    for (const WindowMode mode : allWindowModes) {
+        auto *button = new ModeButton(glyphOf(mode), this);
+        m_buttons.at(std::size_t(mode)) = button;
+        button->setObjectName(QStringLiteral("mode-") + toId(mode));
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, mode] { Q_EMIT modeChosen(mode); });
     }
+    column->addStretch(1);
     setMode(WindowMode::Check);
     retranslate();
 }
@@ -89,11 +83,30 @@ ModeSwitch::ModeSwitch(QWidget *parent)
 void ModeSwitch::setMode(WindowMode mode)
 {
     m_buttons.at(std::size_t(mode))->setChecked(true);
+    if (m_detail)
+        m_detail->setVisible(mode == m_detailMode);
 }
 
-QString ModeSwitch::name(WindowMode mode)
+void ModeSwitch::putUnder(WindowMode mode, QWidget *detail)
 {
-    return mode == WindowMode::Check ? tr("Check a delegation") : tr("Explain an error");
+    m_detail = detail;
+    m_detailMode = mode;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(int(mode) + 1, detail);
+}
+
+QSize ModeSwitch::withDetail(QSize size) const
+{
+    return m_detail ? size.expandedTo(QSize(m_detail->sizeHint().width(), 0)) : size;
+}
+
+QSize ModeSwitch::sizeHint() const
+{
+    return withDetail(QWidget::sizeHint());
+}
+
+QSize ModeSwitch::minimumSizeHint() const
+{
+    return withDetail(QWidget::minimumSizeHint());
 }
 
 void ModeSwitch::changeEvent(QEvent *event)
@@ -105,10 +118,10 @@ void ModeSwitch::changeEvent(QEvent *event)
 
 void ModeSwitch::retranslate()
 {
-    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain}) {
+    for (const WindowMode mode : allWindowModes) {
         ModeButton *button = m_buttons.at(std::size_t(mode));
-        button->setText(name(mode));
-        button->setAccessibleName(name(mode));
+        button->setText(windowModeName(mode));
+        button->setAccessibleName(windowModeName(mode));
         button->updateGeometry();
     }
 }

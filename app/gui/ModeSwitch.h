@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/Glyph.h"
+#include "gui/WindowMode.h"
 
 #include <QAbstractButton>
 
@@ -9,10 +9,7 @@
 
 namespace da {
 
-/// The two ways in: a delegation is checked step by step, or a text that somebody got is explained.
-enum class WindowMode { Check, Explain };
-
-/// One of them: a sign and one or two lines of words.
+/// One way in: a sign and a few words.
 class ModeButton : public QAbstractButton {
     Q_OBJECT
 
@@ -30,7 +27,7 @@ private:
     Glyph m_glyph;
 };
 
-/// Which of the two the window is for just now; arrows move between them.
+/// Which way in the window shows just now; arrows move between them.
 class ModeSwitch : public QWidget {
     Q_OBJECT
 
@@ -39,8 +36,12 @@ public:
 
     void setMode(WindowMode mode);
     [[nodiscard]] QWidget *button(WindowMode mode) const { return m_buttons.at(std::size_t(mode)); }
+    /// What belongs to one way in alone stands under its button, and only while that way is taken. The column
+    /// is as wide without it.
+    void putUnder(WindowMode mode, QWidget *detail);
 
-    [[nodiscard]] static QString name(WindowMode mode);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void modeChosen(da::WindowMode mode);
@@ -50,8 +51,11 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QSize withDetail(QSize size) const;
 
-    std::array<ModeButton *, 2> m_buttons;
+    std::array<ModeButton *, allWindowModes.size()> m_buttons{};
+    QWidget *m_detail = nullptr;
+    WindowMode m_detailMode = WindowMode::Check;
 };
 
 } // namespace da

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/Page.h"
 
+#include "gui/DropArea.h"
 #include "gui/TextLabel.h"
 
 #include <QAccessible>
@@ -31,6 +32,17 @@ Page::Page(AssistantController &controller, QWidget *parent)
         if (isVisible())
             refresh();
     });
+}
+
+bool Page::takes(const QMimeData *mime) const
+{
+    return m_controller.canGoTo(AssistantStep::Key) && !droppedFile(mime).isEmpty();
+}
+
+void Page::drop(const QMimeData *mime)
+{
+    m_controller.goTo(AssistantStep::Key);
+    m_controller.key().openFile(droppedFile(mime));
 }
 
 bool Page::takeFocus()

@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QVBoxLayout;
 
 namespace da {
 
 class TextLabel;
 
-/// One page of the guided check: a question, a sentence of help, and the controls. Renders what the
+/// One page of the window: a question, a sentence of help, and the controls. Renders what the
 /// controller holds and sends it what the user does; holds nothing itself.
 class Page : public QWidget {
     Q_OBJECT
@@ -26,9 +27,21 @@ public:
     /// Where the keyboard goes when the page is opened; null if the page has nothing to fill in.
     [[nodiscard]] virtual QWidget *firstFocus() = 0;
 
+    /// Where the page speaks of an environment of its own and not of the one that is asked: a pasted text's,
+    /// a certificate's.
+    [[nodiscard]] virtual bool hasOwnEnvironment() const { return false; }
+    [[nodiscard]] virtual std::optional<EnvironmentKind> ownEnvironment() const { return std::nullopt; }
+
+    /// What may be dropped anywhere on the window while the page is shown.
+    [[nodiscard]] virtual bool takes(const QMimeData *mime) const;
+    virtual void drop(const QMimeData *mime);
+
     /// Puts the keyboard on the page: on its heading while a screen reader runs, else on firstFocus(). False:
     /// neither.
     bool takeFocus();
+
+Q_SIGNALS:
+    void ownEnvironmentChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,7 +44,7 @@ public:
         const QFontMetrics metrics(theme.font(TextSize::Body, true));
         const int mark = metrics.height() + theme.space(Space::Tiny);
         return {metrics.horizontalAdvance(index.data().toString()) + mark + 4 * theme.space(Space::Medium),
-            metrics.height() + theme.space(Space::Large) + theme.space(Space::Tiny)};
+            metrics.height() + theme.space(Space::Large)};
     }
 
 private:
@@ -97,7 +97,7 @@ StepList::StepList(AssistantController &controller, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     setEditTriggers(NoEditTriggers);
     // Arrows only move the focus; the page changes when the user says so, by click or Return.
@@ -114,7 +114,13 @@ QSize StepList::sizeHint() const
     int width = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
         width = std::max(width, sizeHintForIndex(model()->index(row, 0)).width());
-    return {width + Theme::current().space(Space::Large), QListView::sizeHint().height()};
+    const int height = model()->rowCount() * sizeHintForRow(0) + 2 * frameWidth();
+    return {width + Theme::current().space(Space::Large), height};
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    return {sizeHint().width(), 3 * sizeHintForRow(0)}; // then it scrolls
 }
 
 void StepList::changeEvent(QEvent *event)

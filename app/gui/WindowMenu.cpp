@@ -16,7 +16,6 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     : QToolButton(parent)
     , m_menu(new QMenu(this))
     , m_languages(new QMenu(m_menu))
-    , m_modes{new QAction(this), new QAction(this)}
     , m_newCheck(new QAction(this))
     , m_about(new QAction(this))
     , m_quit(new QAction(this))
@@ -47,13 +46,14 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
 
 QList<QAction *> WindowMenu::shortcuts() const
 {
-    return {m_modes.at(0), m_modes.at(1), m_newCheck, m_quit};
+    return QList<QAction *>(m_modes.begin(), m_modes.end()) + QList<QAction *>{m_newCheck, m_quit};
 }
 
 void WindowMenu::buildModes()
 {
-    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain}) {
-        QAction *action = m_modes.at(std::size_t(mode));
+    for (const WindowMode mode : allWindowModes) {
+        auto *action = new QAction(this);
+        m_modes.at(std::size_t(mode)) = action;
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(mode))));
         m_menu->addAction(action);
         connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT modeChosen(mode); });
@@ -84,8 +84,8 @@ void WindowMenu::retranslate()
 {
     setAccessibleName(tr("Menu"));
     setToolTip(tr("Menu"));
-    for (const WindowMode mode : {WindowMode::Check, WindowMode::Explain})
-        m_modes.at(std::size_t(mode))->setText(ModeSwitch::name(mode));
+    for (const WindowMode mode : allWindowModes)
+        m_modes.at(std::size_t(mode))->setText(windowModeName(mode));
     m_newCheck->setText(tr("New check"));
     m_languages->setTitle(tr("Language"));
     m_about->setText(tr("About Delegation Assistant"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/ModeSwitch.h"
 #include "gui/UiLanguage.h"
+#include "gui/WindowMode.h"
 
 #include <QToolButton>
 
@@ -13,7 +13,7 @@ class QMenu;
 
 namespace da {
 
-/// The window's one menu: the two ways in, a new check, the language, about, quit. Its shortcuts work all
+/// The window's one menu: the ways in, a new check, the language, about, quit. Its shortcuts work all
 /// over the window once actions() are added there.
 class WindowMenu : public QToolButton {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
 
     QMenu *m_menu;
     QMenu *m_languages;
-    std::array<QAction *, 2> m_modes; ///< in the order of WindowMode
+    std::array<QAction *, allWindowModes.size()> m_modes{}; ///< in the order of WindowMode
     QAction *m_newCheck;
     QAction *m_about;
     QAction *m_quit;

@@ -26,11 +26,10 @@ int main(int argc, char *argv[])
     const QString wanted = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
                                                                     : settings.language();
     da::UiLanguage language(da::UiLanguage::choose(wanted, QLocale::system()));
-    da::AssistantController controller(folders.data + QStringLiteral("/demo"));
+    da::Controllers controllers(folders);
     if (!parser.isSet(QStringLiteral("demo")))
-        controller.environments().restore(settings.lastEnvironment());
-    da::ExplainController explain;
-    da::MainWindow window(controller, explain, language, settings);
+        controllers.assistant.environments().restore(settings.lastEnvironment());
+    da::MainWindow window(controllers, language, settings);
     window.show();
     return QApplication::exec();
 }

@@ -154,14 +154,15 @@ int main(int argc, char *argv[])
     const QString data = option("data").isEmpty() ? temporary.path() : option("data");
     Settings settings(temporary.path());
     UiLanguage language(UiLanguage::choose(option("language"), QLocale::c()));
-    AssistantController controller(data + QStringLiteral("/demo"));
-    ExplainController explain;
-    MainWindow window(controller, explain, language, settings);
+    Controllers controllers(StorageFolders::in(data));
+    MainWindow window(controllers, language, settings);
     const QStringList size = option("size").split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
     QDir().mkpath(folder);
     Photographer camera(window, folder, option("prefix"));
-    return walk(controller, camera, option("customer")) && explainSomething(window, explain, camera) ? 0 : 1;
+    const bool done = walk(controllers.assistant, camera, option("customer"))
+        && explainSomething(window, controllers.explain, camera);
+    return done ? 0 : 1;
 }

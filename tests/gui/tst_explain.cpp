@@ -50,8 +50,8 @@ public:
     Session()
         : settings(folder.path())
         , language(Language::English)
-        , controller(folder.path())
-        , window(controller, explain, language, settings)
+        , controllers(StorageFolders::in(folder.path()))
+        , window(controllers, language, settings)
     {
         controller.environments().choose(EnvironmentChoice::Test);
         window.resize(960, 700);
@@ -97,8 +97,9 @@ public:
     QTemporaryDir folder;
     Settings settings;
     UiLanguage language;
-    AssistantController controller;
-    ExplainController explain;
+    Controllers controllers;
+    AssistantController &controller{controllers.assistant};
+    ExplainController &explain{controllers.explain};
     MainWindow window;
 };
 
@@ -383,11 +384,11 @@ void ExplainTest::switchingLosesNothing()
     m_session->open(u"letterFold"_s);
     auto *body = m_session->letter()->findChild<QPlainTextEdit *>(u"letterBody"_s);
     body->insertPlainText(u"Dear customer. "_s);
-    QTest::mouseClick(m_session->shown<QAbstractButton>(u"modeCheck"_s), Qt::LeftButton);
+    QTest::mouseClick(m_session->shown<QAbstractButton>(u"mode-check"_s), Qt::LeftButton);
     QCOMPARE(m_session->window.mode(), WindowMode::Check);
     QVERIFY(m_session->shown<QAbstractButton>(u"primary"_s));
     QCOMPARE(m_session->shown<QLineEdit>(u"scope"_s)->text(), u"brreg:reelle"_s);
-    QTest::mouseClick(m_session->shown<QAbstractButton>(u"modeExplain"_s), Qt::LeftButton);
+    QTest::mouseClick(m_session->shown<QAbstractButton>(u"mode-explain"_s), Qt::LeftButton);
     QVERIFY(!m_session->shown<QAbstractButton>(u"primary"_s));
     QVERIFY(!m_session->shown<QAbstractItemView>(u"stepList"_s));
     QCOMPARE(m_session->shown<AnswerEdit>(u"answer"_s)->toPlainText(), notDelegated);
@@ -434,7 +435,7 @@ void ExplainTest::speaksThreeLanguages()
     m_session->explainText(notDelegated);
     const auto said = [this] {
         return QStringList{m_session->window.windowTitle(), m_session->text(u"question"_s),
-            m_session->text(u"verdict"_s), m_session->shown<QAbstractButton>(u"modeCheck"_s)->text(),
+            m_session->text(u"verdict"_s), m_session->shown<QAbstractButton>(u"mode-check"_s)->text(),
             m_session->shown<QComboBox>(u"consumerOrgSent"_s)->currentText(),
             m_session->shown<QAbstractButton>(u"letterFoldButton"_s)->text(),
             m_session->window.findChild<ChainPicture *>()->accessibleName()};

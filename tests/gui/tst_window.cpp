@@ -29,8 +29,8 @@ public:
     explicit Session(const QString &demoFolder)
         : settings(folder.path())
         , language(Language::English)
-        , controller(demoFolder)
-        , window(controller, explain, language, settings)
+        , controllers({folder.path(), demoFolder, folder.path()})
+        , window(controllers, language, settings)
     {
         window.resize(960, 700);
         window.show();
@@ -94,8 +94,9 @@ public:
     QTemporaryDir folder;
     Settings settings;
     UiLanguage language;
-    AssistantController controller;
-    ExplainController explain;
+    Controllers controllers;
+    AssistantController &controller{controllers.assistant};
+    ExplainController &explain{controllers.explain};
     MainWindow window;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/AssistantController.h"
+#include "gui/ExplainController.h"
+#include "storage/StorageFolders.h"
+
+namespace da {
+
+/// Everything the window shows and sends what the user does, without a widget: one controller for each way
+/// in.
+struct Controllers {
+    explicit Controllers(const StorageFolders &folders)
+        : assistant(folders.data + QStringLiteral("/demo"))
+    {
+    }
+
+    AssistantController assistant;
+    ExplainController explain;
+};
+
+} // namespace da

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/Glyph.h"
+
+#include <QString>
+
+#include <array>
+
+namespace da {
+
+/// The ways in: a delegation is checked step by step, a text that somebody got is explained, a key file is
+/// looked into.
+enum class WindowMode { Check, Explain };
+
+inline constexpr std::array allWindowModes{WindowMode::Check, WindowMode::Explain};
+
+[[nodiscard]] QString windowModeName(WindowMode mode); ///< in the language of the window
+[[nodiscard]] QString toId(WindowMode mode); ///< "check", "explain"
+[[nodiscard]] Glyph glyphOf(WindowMode mode);
+
+} // namespace da
