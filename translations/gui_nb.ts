@@ -1405,4 +1405,19 @@ Free software under the MIT licence.</source>
 Fri programvare under MIT-lisensen.</translation>
     </message>
 </context>
+<context>
+    <name>da::OrganisationCard</name>
+    <message>
+        <source>Looking in Enhetsregisteret …</source>
+        <translation>Slår opp i Enhetsregisteret …</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret</source>
+        <translation>Enhetsregisteret</translation>
+    </message>
+    <message>
+        <source>Use the main unit, %1</source>
+        <translation>Bruk hovedenheten, %1</translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,18 @@
 
 namespace da {
 
+namespace {
+
+NetworkSettings networkFor(const Environment &environment)
+{
+    NetworkSettings network;
+    if (!environment.caFile.isEmpty())
+        network.extraCas = QSslCertificate::fromPath(environment.caFile);
+    return network;
+}
+
+} // namespace
+
 AssistantController::AssistantController(const QString &demoFolder, QObject *parent)
     : QObject(parent)
     , m_environments(demoFolder)
@@ -21,6 +33,7 @@ void AssistantController::connectParts()
     connect(&m_environments, &EnvironmentController::changed, this, &AssistantController::environmentChanged);
     connect(&m_scope, &ScopeController::changed, this, &AssistantController::inputChanged);
     connect(&m_consumer, &ConsumerController::changed, this, &AssistantController::inputChanged);
+    connect(&m_consumer, &ConsumerController::lookedUp, this, &AssistantController::stateChanged);
     connect(&m_key, &KeyController::changed, this, [this] {
         m_consumer.setSupplier(m_key.supplierNumber());
         inputChanged();
@@ -51,7 +64,7 @@ void AssistantController::environmentChanged()
         m_key.restore(kept.key);
     }
     if (const auto environment = m_environments.environment()) {
-        m_consumer.setEnvironmentKind(environment->kind);
+        m_consumer.setEnvironment(*environment, networkFor(*environment));
         m_key.setEnvironment(*environment);
     }
     fillInDemo();
@@ -235,8 +248,7 @@ CheckRequest AssistantController::request() const
     request.supplier = m_key.supplierNumber();
     request.counterChecks = m_counterChecks;
     request.askOtherEnvironment = m_counterChecks && m_otherEnvironment;
-    if (!request.environment.caFile.isEmpty())
-        request.network.extraCas = QSslCertificate::fromPath(request.environment.caFile);
+    request.network = networkFor(request.environment);
     return request;
 }
 

@@ -3,11 +3,24 @@
 
 #include "domain/OrganisationNumber.h"
 
+#include <QLocale>
+
 namespace da {
+
+namespace {
+
+QString grouped(const QString &number)
+{
+    const auto parsed = OrganisationNumber::parse(number);
+    return parsed ? parsed->grouped() : number;
+}
+
+} // namespace
 
 ConsumerController::ConsumerController(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_finder, &OrganisationFinder::changed, this, &ConsumerController::lookedUp);
 }
 
 void ConsumerController::setText(const QString &text)
@@ -15,14 +28,19 @@ void ConsumerController::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
+    m_finder.want(number());
     Q_EMIT changed();
 }
 
-void ConsumerController::setEnvironmentKind(EnvironmentKind kind)
+void ConsumerController::setEnvironment(const Environment &environment, const NetworkSettings &network)
 {
-    if (kind == m_kind)
+    if (m_register != environment.organisationRegister) {
+        m_register = environment.organisationRegister;
+        m_finder.setRegister(m_register, network);
+    }
+    if (environment.kind == m_kind)
         return;
-    m_kind = kind;
+    m_kind = environment.kind;
     Q_EMIT changed();
 }
 
@@ -43,6 +61,50 @@ QString ConsumerController::number() const
 {
     const auto parsed = OrganisationNumber::parse(m_text);
     return parsed ? parsed->digits() : QString();
+}
+
+const OrganisationRecord *ConsumerController::organisation() const
+{
+    return m_finder.state() == OrganisationFinder::State::Found ? &m_finder.record() : nullptr;
+}
+
+std::optional<RegisterNote> ConsumerController::registerNote() const
+{
+    const QString shown = grouped(number());
+    if (m_finder.state() == OrganisationFinder::State::NotReached)
+        return RegisterNote{Tone::Neutral, {FindingId::RegisterNotReached, {m_finder.host()}}};
+    if (m_finder.state() == OrganisationFinder::State::NotFound)
+        return RegisterNote{Tone::Doubt, {FindingId::ConsumerUnknown, {shown}}};
+    const OrganisationRecord *found = organisation();
+    if (!found)
+        return std::nullopt;
+    const QString &name = found->name;
+    const QString day = QLocale().toString(found->deletedOn, QLocale::ShortFormat);
+    if (found->state == OrganisationRecord::State::Deleted)
+        return RegisterNote{Tone::Bad, {FindingId::ConsumerDeleted, {shown, name, day}}};
+    if (found->state == OrganisationRecord::State::Removed)
+        return RegisterNote{Tone::Bad, {FindingId::ConsumerRemoved, {shown, day}}};
+    if (found->subUnit)
+        return RegisterNote{
+            Tone::Doubt, {FindingId::ConsumerIsSubUnit, {shown, name, grouped(found->parent)}}};
+    if (found->bankrupt)
+        return RegisterNote{Tone::Doubt, {FindingId::ConsumerBankrupt, {shown, name}}};
+    if (found->dissolving)
+        return RegisterNote{Tone::Doubt, {FindingId::ConsumerDissolving, {shown, name}}};
+    return std::nullopt;
+}
+
+QString ConsumerController::offeredParent() const
+{
+    const OrganisationRecord *found = organisation();
+    const bool offers = found && found->subUnit && OrganisationNumber::parse(found->parent).ok();
+    return offers ? found->parent : QString();
+}
+
+void ConsumerController::takeParent()
+{
+    if (const QString parent = offeredParent(); !parent.isEmpty())
+        setText(parent);
 }
 
 Message ConsumerController::message() const

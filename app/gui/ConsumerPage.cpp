@@ -3,6 +3,7 @@
 
 #include "gui/DemoCustomerModel.h"
 #include "gui/FormField.h"
+#include "gui/OrganisationCard.h"
 #include "gui/TextLabel.h"
 #include "gui/TwoLineDelegate.h"
 
@@ -16,6 +17,7 @@ ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     : Page(controller, parent)
     , m_number(new QLineEdit(this))
     , m_field(new FormField(m_number, nullptr, this))
+    , m_organisation(new OrganisationCard(this))
     , m_demoTitle(new TextLabel(TextLabel::Role::Strong, this))
     , m_customers(new QListView(this))
     , m_model(new DemoCustomerModel(this))
@@ -36,6 +38,7 @@ ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     m_customers->setMinimumHeight(theme.space(Space::Vast) * 5);
     m_demoTitle->setBuddy(m_customers);
     body()->addWidget(m_field);
+    body()->addWidget(m_organisation);
     auto *demo = new QVBoxLayout;
     demo->setSpacing(theme.space(Space::Tiny));
     demo->addWidget(m_demoTitle);
@@ -43,6 +46,10 @@ ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     body()->addLayout(demo, 1);
     body()->addStretch(0);
     connect(m_number, &QLineEdit::textEdited, &controller.consumer(), &ConsumerController::setText);
+    connect(m_organisation, &OrganisationCard::parentChosen, this, [&controller, this] {
+        controller.consumer().takeParent();
+        m_number->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_customers, &QListView::clicked, this, &ConsumerPage::takeRow);
     connect(m_customers->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
@@ -72,6 +79,7 @@ void ConsumerPage::refresh()
         m_number->setText(consumer.text());
     const Message message = consumer.message();
     m_field->setMessage(message.tone, message.text);
+    m_organisation->setOrganisation(consumer, controller().texts());
     showDemo();
 }
 

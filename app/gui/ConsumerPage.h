@@ -10,6 +10,7 @@ namespace da {
 
 class DemoCustomerModel;
 class FormField;
+class OrganisationCard;
 class TextLabel;
 
 /// Third page: on whose behalf. In the demo a list of customers, each of which shows one situation.
@@ -29,6 +30,7 @@ private:
 
     QLineEdit *m_number;
     FormField *m_field;
+    OrganisationCard *m_organisation;
     TextLabel *m_demoTitle;
     QListView *m_customers;
     DemoCustomerModel *m_model;
