@@ -9,7 +9,8 @@
 namespace da {
 
 /// Knows the grants and tokens of one run and takes every piece of them out of what is told of it, whatever
-/// dress a server echoes them in. What only looks like a secret is withoutSecrets()' matter.
+/// dress a server echoes them in: as it was, wrapped, in Base64, percent-encoded or escaped as in JSON. What
+/// only looks like a secret is withoutSecrets()' matter.
 class Redactor {
 public:
     void add(const SecretBytes &secret);
@@ -19,6 +20,7 @@ public:
     void redact(CheckReport &report) const; ///< all but the steps and what the user typed
 
 private:
+    void addPieces(const QByteArray &secret);
     [[nodiscard]] QJsonValue redacted(const QJsonValue &value) const;
 
     QSet<size_t>
