@@ -32,8 +32,8 @@
         <translation>«%1» er ikke et scope. Et scope skrives prefiks:navn.</translation>
     </message>
     <message>
-        <source>%1 scopes are tested together. If one of them is refused, the answer does not always say which.</source>
-        <translation>%1 scopes testes samlet. Hvis ett av dem avvises, sier ikke svaret alltid hvilket.</translation>
+        <source>%1 scopes are tested together. If one of them is refused, the answer does not always say which. It is better to test one at a time.</source>
+        <translation>%1 scopes testes samlet. Hvis ett av dem avvises, sier ikke svaret alltid hvilket. Det er bedre å teste ett om gangen.</translation>
     </message>
     <message>
         <source>According to the catalogue, %1 cannot be delegated in Altinn.</source>

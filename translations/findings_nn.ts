@@ -32,8 +32,8 @@
         <translation>«%1» er ikkje eit scope. Eit scope blir skrive prefiks:namn.</translation>
     </message>
     <message>
-        <source>%1 scopes are tested together. If one of them is refused, the answer does not always say which.</source>
-        <translation>%1 scope blir testa samla. Om eitt av dei blir avvist, seier ikkje svaret alltid kva for eit.</translation>
+        <source>%1 scopes are tested together. If one of them is refused, the answer does not always say which. It is better to test one at a time.</source>
+        <translation>%1 scope blir testa samla. Om eitt av dei blir avvist, seier ikkje svaret alltid kva for eit. Det er betre å teste eitt om gongen.</translation>
     </message>
     <message>
         <source>According to the catalogue, %1 cannot be delegated in Altinn.</source>

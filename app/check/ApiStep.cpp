@@ -2,19 +2,37 @@
 #include "check/ApiStep.h"
 
 #include "diagnosis/Secrets.h"
-#include "protocol/AccessToken.h"
+#include "domain/ApiAddress.h"
+#include "protocol/PersonalNumbers.h"
 
 namespace da {
 
 namespace {
 
 constexpr qsizetype shownBytes = 800;
+constexpr qsizetype shownLines = 12;
 
-/// The beginning of an API's answer, with personal numbers masked and without the token if it echoes it.
+/// The beginning of an API's answer, with personal numbers masked. What the token left in it is the
+/// redactor's matter.
 QString excerpt(const QByteArray &body)
 {
-    const QJsonObject wrapped{{QStringLiteral("body"), QString::fromUtf8(body.left(shownBytes))}};
-    return withoutSecrets(presentable(wrapped).value(QLatin1String("body")).toString());
+    QString text = QString::fromUtf8(body.left(shownBytes));
+    if (body.size() > shownBytes) { // half a number is masked by nobody
+        while (!text.isEmpty() && (text.back().isDigit() || text.back() == QChar::ReplacementCharacter))
+            text.chop(1);
+        text += QStringLiteral(" ...");
+    }
+    return withoutSecrets(
+        withoutPersonalNumbers(text.split(QLatin1Char('\n')).mid(0, shownLines).join(QLatin1Char('\n'))));
+}
+
+QByteArray challengeOf(const HttpAnswer &answer)
+{
+    for (const auto &[name, value] : answer.headers) {
+        if (name.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0)
+            return value.left(shownBytes);
+    }
+    return {};
 }
 
 Cause causeOfStatus(int status)
@@ -50,29 +68,72 @@ void ApiStep::start()
 void ApiStep::read(const HttpAnswer &answer)
 {
     noteExchange(answer);
+    if (answer.failure == TransportFailure::TooLarge && answer.status >= 200 && answer.status < 300) {
+        // A long answer is an answer; all of it is not needed.
+        tellAnswer(answer);
+        find(FindingId::ApiAnswered, {QString::number(answer.status), answer.url.host()});
+        return pass();
+    }
     if (answer.failure != TransportFailure::None) {
         find(answer.answered ? FindingId::AnswerNotTaken : FindingId::ApiNotReached, {answer.url.host()});
         return fail(diagnoseTransport(answer));
     }
+    tellAnswer(answer);
+    judge(answer);
+}
+
+void ApiStep::tellAnswer(const HttpAnswer &answer)
+{
+    addEvidence(QStringLiteral("GET %1: HTTP %2, %3, %4 ms")
+                    .arg(withoutPersonalNumbers(answer.url.toString(QUrl::RemoveQuery)),
+                        QString::number(answer.status), QString::fromLatin1(answer.contentType.left(100)),
+                        QString::number(answer.milliseconds)));
+    if (const QByteArray challenge = challengeOf(answer); !challenge.isEmpty())
+        addEvidence(QStringLiteral("WWW-Authenticate: ") + withoutSecrets(QString::fromUtf8(challenge)));
+    if (!answer.body.isEmpty())
+        addEvidence(excerpt(answer.body));
+}
+
+void ApiStep::judge(const HttpAnswer &answer)
+{
     const QStringList arguments{QString::number(answer.status), answer.url.host()};
-    addEvidence(excerpt(answer.body));
-    if (answer.status >= 200 && answer.status < 300) {
+    const bool isPage = answer.contentType.toLower().contains("html");
+    if (answer.status >= 200 && answer.status < 300 && !isPage) {
         find(FindingId::ApiAnswered, arguments);
         return pass();
     }
-    find(FindingId::ApiRefused, arguments);
+    if (answer.status == 404 && !isPage && isAnswerOfRegister(m_state.report.scopes.first(), answer.url)) {
+        find(FindingId::ApiNotRegistered, {answer.url.path().section(QLatin1Char('/'), -1)});
+        return pass();
+    }
+    find(answer.status < 300       ? FindingId::ApiGavePage
+            : answer.status == 404 ? FindingId::ApiNothingThere
+                                   : FindingId::ApiRefused,
+        arguments);
     m_state.answered = true;
+    fail(diagnoseRefusal(answer));
+}
+
+/// Words of the API's own, also those of its challenge, say more than the status; the token itself has
+/// already been verified.
+Diagnosis ApiStep::diagnoseRefusal(const HttpAnswer &answer) const
+{
+    HttpAnswer told = answer;
+    told.body.prepend(challengeOf(answer) + "\n\n");
     Facts facts = m_state.facts;
-    facts.httpStatus = answer.status;
-    Diagnosis diagnosis = diagnoseAnswer(answer, facts);
-    // Words of the API's own say more than the status; the token itself has already been verified.
-    if (QByteArray(info(diagnosis.cause).phase) != "api")
+    facts.fromTokenEndpoint = false;
+    Diagnosis diagnosis = diagnoseAnswer(told, facts);
+    diagnosis.facts.quoted = withoutPersonalNumbers(diagnosis.facts.quoted);
+    const QByteArray phase(info(diagnosis.cause).phase);
+    if (phase == "network" && answer.contentType.toLower().contains("html"))
+        return diagnosis; // a filter's page, or that of a guest network
+    if (phase != "api")
         diagnosis = Diagnosis::of(causeOfStatus(answer.status), Certainty::Likely, diagnosis.facts);
     if (diagnosis.contact == ContactId::Digdir) { // a desk for Maskinporten knows nothing of the API
         diagnosis.responsible = Responsible::ApiProvider;
         diagnosis.contact = ContactId::ApiProvider;
     }
-    fail(std::move(diagnosis));
+    return diagnosis;
 }
 
 } // namespace da

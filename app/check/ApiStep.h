@@ -22,6 +22,9 @@ protected:
 
 private:
     void read(const HttpAnswer &answer);
+    void tellAnswer(const HttpAnswer &answer);
+    void judge(const HttpAnswer &answer);
+    [[nodiscard]] Diagnosis diagnoseRefusal(const HttpAnswer &answer) const;
 };
 
 } // namespace da

@@ -10,6 +10,12 @@ QString toId(StepId id)
     return QString::fromLatin1(names[static_cast<int>(id)]);
 }
 
+QString toId(DelegationModel model)
+{
+    static const char *const names[] = {"api_delegation", "system_user", "own_access"};
+    return QString::fromLatin1(names[static_cast<int>(model)]);
+}
+
 QString toId(StepStatus status)
 {
     static const char *const names[] = {

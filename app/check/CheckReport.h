@@ -5,12 +5,15 @@
 #include "diagnosis/Finding.h"
 #include "domain/DelegationSchema.h"
 #include "domain/Environment.h"
+#include "protocol/DelegationList.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace da {
 
@@ -23,6 +26,11 @@ enum class StepStatus { Waiting, Running, Passed, Warning, Failed, NotTested, Sk
 /// What the whole check says. LocalFault: found without or before an answer. Unknown: it cannot be told.
 enum class Verdict { Verified, Refused, LocalFault, Unknown };
 
+/// How the token was to get access: by the customer's API delegation (consumer_org), by a system user that
+/// the customer has approved (authorization_details), or as the client's own organisation.
+enum class DelegationModel { ApiDelegation, SystemUser, OwnAccess };
+
+[[nodiscard]] QString toId(DelegationModel model); ///< "api_delegation", "system_user", "own_access"
 [[nodiscard]] QString toId(
     StepId id); ///< "input", "key", ..., "token_contents", "counter_checks", "api", "altinn"
 [[nodiscard]] QString toId(
@@ -38,6 +46,13 @@ struct StepReport {
     qint64 milliseconds = 0;
 };
 
+/// What Altinn was asked for, and what it lists.
+struct AltinnAnswer {
+    DelegationQuery query;
+    bool answered = false; ///< false: it was not reached, or refused
+    QList<DelegationRecord> delegations; ///< those that answer the query, may be none
+};
+
 /// The outcome of a check, without a single secret in it.
 struct CheckReport {
     Verdict verdict = Verdict::Unknown;
@@ -48,7 +63,9 @@ struct CheckReport {
     Environment environment;
     QString clientId;
     QStringList scopes; ///< cleaned
-    QString consumer; ///< nine digits, or as typed when it is no number, or empty
+    DelegationModel model = DelegationModel::ApiDelegation;
+    QString consumer; ///< who is acted for, also through a system user: nine digits, or as typed when it is
+                      ///< no number, or empty
     QString consumerName; ///< from Enhetsregisteret, or empty
     QString supplier; ///< nine digits from the certificate or the request, or empty
     QString supplierName;
@@ -57,6 +74,10 @@ struct CheckReport {
     QJsonObject grantHeader; ///< what was sent; x5c as it was, no signature
     QJsonObject grantClaims;
     QJsonObject tokenClaims; ///< presentable() claims of a verified token's payload, empty without one
+    /// Altinn's own list, where it was asked for one. In a report on such a look-up alone
+    /// (CheckKind::AltinnLookup) DelegationVerified only means that Altinn answered and, where the query was
+    /// complete, has the delegation.
+    std::optional<AltinnAnswer> altinn;
     QString proxyUsed; ///< empty: none
     QDateTime startedAt; ///< with its zone
     qint64 milliseconds = 0;

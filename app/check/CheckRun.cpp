@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "check/CheckRun.h"
 
+#include "check/AltinnStep.h"
 #include "check/ApiStep.h"
 #include "check/CounterChecksStep.h"
 #include "check/InputStep.h"
 #include "check/KeyStep.h"
+#include "check/LookupInputStep.h"
+#include "check/SecondOpinionStep.h"
 #include "check/ServerStep.h"
 #include "check/TokenContentsStep.h"
 #include "check/TokenStep.h"
@@ -24,13 +27,21 @@ CheckRun::CheckRun(CheckRequest request, const Catalogue &catalogue, QObject *pa
     report.supplier = m_state->request.supplier;
     m_state->facts.environment = report.environment.kind;
     m_state->facts.clientOwner = report.supplier;
-    m_steps.push_back(std::make_unique<InputStep>(*m_state));
+    const bool lookUp = m_state->request.kind == CheckKind::AltinnLookup;
+    if (lookUp)
+        m_steps.push_back(std::make_unique<LookupInputStep>(*m_state));
+    else
+        m_steps.push_back(std::make_unique<InputStep>(*m_state));
     m_steps.push_back(std::make_unique<KeyStep>(*m_state));
     m_steps.push_back(std::make_unique<ServerStep>(*m_state));
     m_steps.push_back(std::make_unique<TokenStep>(*m_state));
     m_steps.push_back(std::make_unique<TokenContentsStep>(*m_state));
     m_steps.push_back(std::make_unique<CounterChecksStep>(*m_state));
     m_steps.push_back(std::make_unique<ApiStep>(*m_state));
+    if (lookUp)
+        m_steps.push_back(std::make_unique<AltinnStep>(*m_state));
+    else
+        m_steps.push_back(std::make_unique<SecondOpinionStep>(*m_state));
     for (const auto &step : m_steps)
         connect(step.get(), &CheckStep::done, this, [this, s = step.get()] { stepDone(s); });
 }
@@ -53,6 +64,8 @@ void CheckRun::start()
 bool CheckRun::isGrounded(StepId id) const
 {
     const bool failed = m_state->diagnosis && m_state->diagnosis->cause != Cause::DelegationVerified;
+    if (id == StepId::Altinn && m_state->request.kind == CheckKind::Delegation)
+        return m_state->facts.consumerOrgSent == true; // scope and customer are well-formed
     return id == StepId::CounterChecks || !failed;
 }
 
@@ -111,11 +124,6 @@ void CheckRun::finish(bool interrupted)
         rest.status = StepStatus::NotTested;
         m_reports.append(rest);
     }
-    StepReport altinn;
-    altinn.id = StepId::Altinn;
-    altinn.status = StepStatus::Skipped;
-    m_reports.append(altinn);
-
     CheckReport &result = m_state->report;
     result.interrupted = interrupted;
     result.diagnosis =

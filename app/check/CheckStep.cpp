@@ -123,12 +123,13 @@ JwtGrant makeGrant(const CheckState &state, bool withConsumer, const QString &au
     GrantRequest grant;
     grant.clientId = state.report.clientId;
     grant.scopes = state.report.scopes;
-    if (withConsumer && !state.report.consumer.isEmpty())
+    if (withConsumer && state.report.model == DelegationModel::ApiDelegation)
         grant.consumerOrg = state.report.consumer;
     grant.audience = audience.isEmpty() ? request.environment.issuer : audience;
     grant.resource = request.resource;
-    if (withConsumer)
-        grant.authorizationDetails = request.authorizationDetails;
+    if (withConsumer && state.report.model == DelegationModel::SystemUser)
+        grant.authorizationDetails =
+            systemUserDetails({state.report.consumer, request.systemUser->externalRef});
     grant.issuedAt = QDateTime::currentDateTimeUtc();
 
     const KeyEntry &entry = state.keyFile->entries().at(state.keyIndex);

@@ -91,8 +91,8 @@ private:
     bool m_done = false;
 };
 
-/// The grant that this check sends, with consumer_org or without; @p audience: the environment's issuer
-/// unless given.
+/// The grant that this check sends, with the customer (as the model has it) or without; @p audience: the
+/// environment's issuer unless given.
 [[nodiscard]] JwtGrant makeGrant(const CheckState &state, bool withConsumer, const QString &audience = {});
 
 } // namespace da

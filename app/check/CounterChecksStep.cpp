@@ -69,7 +69,7 @@ QList<CounterChecksStep::Question> CounterChecksStep::questions() const
     QList<Question> list;
     if (sent && isAboutService(cause) && !environment.healthUrl.isEmpty())
         list << &CounterChecksStep::askHealth;
-    if (sent && isAboutService(cause) && !m_state.report.consumer.isEmpty())
+    if (sent && isAboutService(cause) && m_state.report.model == DelegationModel::ApiDelegation)
         list << &CounterChecksStep::askPlainToken;
     const bool reachedServer = m_state.keyIndex >= 0; // what failed before says nothing about a server
     if (!environment.otherIssuer.isEmpty() && reachedServer

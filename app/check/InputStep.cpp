@@ -2,6 +2,7 @@
 #include "check/InputStep.h"
 
 #include "domain/Scope.h"
+#include "domain/SystemUserScopes.h"
 #include "network/OrganisationLookup.h"
 
 namespace da {
@@ -78,10 +79,12 @@ void InputStep::judgeScope(const QString &scope)
 
 bool InputStep::takeConsumer()
 {
-    const QString typed = m_state.request.consumer;
-    if (typed.trimmed().isEmpty()) {
+    const bool systemUser = m_state.request.systemUser.has_value();
+    const QString typed = systemUser ? m_state.request.systemUser->organisation : m_state.request.consumer;
+    if (typed.trimmed().isEmpty() && !systemUser) {
         warn(FindingId::NoConsumer);
         m_state.facts.consumerOrgSent = false;
+        m_state.report.model = DelegationModel::OwnAccess;
         return true;
     }
     const auto number = OrganisationNumber::parse(typed);
@@ -92,8 +95,12 @@ bool InputStep::takeConsumer()
         fail(Diagnosis::of(Cause::OrganisationNumberInvalid, Certainty::Certain, m_state.facts));
         return false;
     }
-    m_state.facts.consumerOrgSent = true;
-    if (number->digits() == m_state.request.supplier) {
+    m_state.facts.consumerOrgSent = !systemUser;
+    m_state.facts.plainWanted = systemUser;
+    if (systemUser)
+        m_state.report.model = DelegationModel::SystemUser;
+    tellModel();
+    if (number->digits() == m_state.request.supplier && !systemUser) {
         find(FindingId::ConsumerIsOwn, {number->grouped()});
         fail(Diagnosis::of(Cause::ConsumerOrgIsOwn, Certainty::Certain, m_state.facts));
         return false;
@@ -103,6 +110,16 @@ bool InputStep::takeConsumer()
     else
         find(FindingId::ConsumerValid, {number->grouped()});
     return true;
+}
+
+void InputStep::tellModel()
+{
+    if (m_state.report.model == DelegationModel::SystemUser)
+        return find(FindingId::ModelSystemUser);
+    for (const QString &scope : std::as_const(m_state.report.scopes)) {
+        if (wantsSystemUser(scope))
+            warn(FindingId::ScopeWantsSystemUser, {scope});
+    }
 }
 
 void InputStep::lookUpConsumer()

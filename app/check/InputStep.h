@@ -24,6 +24,7 @@ private:
     [[nodiscard]] bool takeScopes();
     [[nodiscard]] bool takeConsumer();
     void judgeScope(const QString &scope);
+    void tellModel();
     void lookUpConsumer();
 };
 

@@ -85,7 +85,9 @@ void KeyStep::judge()
         findFirst(FindingId::KeyProblem, {toId(Cause::KeyIdMissing), QStringLiteral("kid_needed")});
         return fail(Diagnosis::of(Cause::KeyIdMissing, Certainty::Likely, m_state.facts));
     }
-    const bool own = !m_state.report.consumer.isEmpty() && m_state.report.consumer == m_state.report.supplier;
+    // A system user may be the supplier's own.
+    const bool own = m_state.report.model == DelegationModel::ApiDelegation
+        && m_state.report.consumer == m_state.report.supplier;
     if (own) {
         findFirst(FindingId::ConsumerIsOwn, {m_state.report.consumer});
         return fail(Diagnosis::of(Cause::ConsumerOrgIsOwn, Certainty::Certain, m_state.facts));

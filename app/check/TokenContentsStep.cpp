@@ -61,8 +61,10 @@ void TokenContentsStep::judge(const QJsonObject &claims)
     TokenExpectation expected;
     expected.issuer = m_state.request.environment.issuer;
     expected.scopes = report.scopes;
-    if (!report.consumer.isEmpty())
+    if (report.model == DelegationModel::ApiDelegation)
         expected.consumer = report.consumer;
+    else if (report.model == DelegationModel::SystemUser)
+        expected.systemUserOwner = report.consumer;
     expected.supplier = report.supplier;
     expected.delegationSource = m_state.request.environment.delegationSource;
     expected.kind = m_state.request.environment.kind;
@@ -75,7 +77,9 @@ void TokenContentsStep::judge(const QJsonObject &claims)
         return fail(diagnoseFault(faults.first()));
     const QString consumer = organisationIn(claims.value(QLatin1String("consumer")));
     const QString supplier = organisationIn(claims.value(QLatin1String("supplier")));
-    if (supplier.isEmpty())
+    if (report.model == DelegationModel::SystemUser)
+        findFirst(FindingId::SystemUserTokenFits, {report.consumer, consumer});
+    else if (supplier.isEmpty())
         findFirst(FindingId::PlainTokenFits, {consumer});
     else
         findFirst(FindingId::TokenFits, {consumer, supplier});

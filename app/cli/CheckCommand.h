@@ -14,13 +14,14 @@
 
 namespace da {
 
-/// One check from the command line: the options become a request, the password is fetched, the run is
-/// watched, and its report is written. Quits the application's event loop when it is done.
+/// One check from the command line, of a delegation or (`delegation`) of what Altinn lists: the options
+/// become a request, the password is fetched, the run is watched, and its report is written. Quits the
+/// application's event loop when it is done.
 class CheckCommand : public QObject {
     Q_OBJECT
 
 public:
-    explicit CheckCommand(const Session &session, QObject *parent = nullptr);
+    CheckCommand(const Session &session, CheckKind kind, QObject *parent = nullptr);
     ~CheckCommand() override;
 
     void start();
@@ -28,17 +29,24 @@ public:
 
 private:
     [[nodiscard]] std::optional<CommandError> prepare();
-    [[nodiscard]] std::optional<CommandError> takeKey();
-    [[nodiscard]] std::optional<CommandError> takeAddresses();
+    [[nodiscard]] std::optional<CommandError> takeQuery();
+    [[nodiscard]] std::optional<CommandError> takeSystemUser();
+    [[nodiscard]] std::optional<CommandError> takeApi();
+    [[nodiscard]] std::optional<CommandError> takeSecondOpinion();
+    [[nodiscard]] std::optional<CommandError> findMissing() const;
+    [[nodiscard]] std::optional<CommandError> takeDelegation();
     [[nodiscard]] std::optional<CommandError> takeSupplier();
     void takeDemoDefaults();
-    void fetchPassword();
+    void fetchPassword(CheckRequest &request, const QString &prefix, void (CheckCommand::*next)());
+    void fetchPasswords();
+    void fetchSecondPassword();
     void run();
     void tell(const CheckReport &report);
     void end(ExitCode code);
     void fail(const CommandError &error);
 
     const Session &m_session;
+    CheckKind m_kind;
     std::unique_ptr<DemoEnvironment> m_demo;
     Catalogue m_catalogue;
     CheckRequest m_request;

@@ -2,6 +2,7 @@
 #include "cli/CheckPage.h"
 
 #include "cli/DiagnosisView.h"
+#include "cli/LookupPage.h"
 
 #include <array>
 
@@ -21,6 +22,13 @@ constexpr std::array<const char *, 8> stepNames = {
     QT_TRANSLATE_NOOP("Cli", "Counter-checks"),
     QT_TRANSLATE_NOOP("Cli", "API"),
     QT_TRANSLATE_NOOP("Cli", "Altinn"),
+};
+
+/// In the order of DelegationModel.
+constexpr std::array<const char *, 3> modelNames = {
+    QT_TRANSLATE_NOOP("Cli", "API delegation (consumer_org)"),
+    QT_TRANSLATE_NOOP("Cli", "System user (authorization_details)"),
+    QT_TRANSLATE_NOOP("Cli", "The organisation's own access, no delegation"),
 };
 
 struct StatusLook {
@@ -57,6 +65,8 @@ QString milliseconds(qint64 value)
     return u"%1 ms"_s.arg(value);
 }
 
+} // namespace
+
 void putSteps(Page &page, const Words &words, const CheckReport &report)
 {
     page.heading(words(QT_TRANSLATE_NOOP("Cli", "Steps")));
@@ -75,6 +85,8 @@ void putSteps(Page &page, const Words &words, const CheckReport &report)
     }
 }
 
+namespace {
+
 QString named(const QString &number, const QString &name)
 {
     return name.isEmpty() || number.isEmpty() ? number + name : u"%1 (%2)"_s.arg(number, name);
@@ -90,6 +102,8 @@ void putRequest(Page &page, const Words &words, const CheckReport &report)
         {words(QT_TRANSLATE_NOOP("Cli", "Scope")), report.scopes.join(u' ')},
         {words(QT_TRANSLATE_NOOP("Cli", "Consumer")), named(report.consumer, report.consumerName)},
         {words(QT_TRANSLATE_NOOP("Cli", "Supplier")), named(report.supplier, report.supplierName)},
+        {words(QT_TRANSLATE_NOOP("Cli", "Delegation model")),
+            words(modelNames[static_cast<std::size_t>(report.model)])},
         {words(QT_TRANSLATE_NOOP("Cli", "Delegation schema")),
             report.schemas.isEmpty() ? QString() : words.of(report.schemas.first().title)},
         {words(QT_TRANSLATE_NOOP("Cli", "Proxy")), report.proxyUsed},
@@ -105,14 +119,20 @@ QString stepName(const Words &words, StepId id)
     return words(stepNames[static_cast<std::size_t>(id)]);
 }
 
-void putCheck(Page &page, const Words &words, const CheckReport &report)
+void putVerdict(Page &page, const Words &words, const CheckReport &report)
 {
     const VerdictLook &look = verdictLooks[static_cast<std::size_t>(report.verdict)];
     page.title(
         report.interrupted ? words(QT_TRANSLATE_NOOP("Cli", "INTERRUPTED")) : words(look.title), look.tone);
+}
+
+void putCheck(Page &page, const Words &words, const CheckReport &report)
+{
+    putVerdict(page, words, report);
     if (!report.interrupted)
         viewOf(words, report).put(page);
     putRequest(page, words, report);
+    putDelegations(page, words, report);
     putSteps(page, words, report);
 }
 

@@ -10,6 +10,11 @@ namespace da {
 /// A step's name in the chosen language.
 [[nodiscard]] QString stepName(const Words &words, StepId id);
 
+/// The verdict in one word, as a title.
+void putVerdict(Page &page, const Words &words, const CheckReport &report);
+/// The steps with what each of them found.
+void putSteps(Page &page, const Words &words, const CheckReport &report);
+
 /// The report of a check: verdict, diagnosis, what was asked for, the steps with their times.
 void putCheck(Page &page, const Words &words, const CheckReport &report);
 

@@ -24,6 +24,14 @@ constexpr OptionSpec proxy = {"proxy", "system|none|URL",
     QT_TRANSLATE_NOOP(
         "Cli", "Which proxy to go through: http://HOST:PORT or socks5://HOST:PORT. Default: system.")};
 
+constexpr OptionSpec certificate = {"certificate", "FILE",
+    QT_TRANSLATE_NOOP(
+        "Cli", "Key file with business certificate (PKCS#12, or PEM with key and certificate).")};
+constexpr OptionSpec key = {"key", "FILE",
+    QT_TRANSLATE_NOOP("Cli", "Private key registered on the client (PEM or JWK); together with --kid.")};
+constexpr OptionSpec kid = {"kid", "ID",
+    QT_TRANSLATE_NOOP("Cli", "Identifier of the registered key. A JWK file may hold it itself.")};
+
 constexpr OptionSpec globals[] = {
     {"language", "nb|nn|en", QT_TRANSLATE_NOOP("Cli", "Language of the texts. Default: that of the system.")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "Write one JSON object instead of text.")},
@@ -38,25 +46,73 @@ constexpr OptionSpec checkOptions[] = {
     {"consumer", "NUMBER",
         QT_TRANSLATE_NOOP("Cli",
             "The customer's organisation number. Without it a token for the supplier itself is asked for.")},
-    {"certificate", "FILE",
-        QT_TRANSLATE_NOOP(
-            "Cli", "Key file with business certificate (PKCS#12, or PEM with key and certificate).")},
-    {"key", "FILE",
-        QT_TRANSLATE_NOOP("Cli", "Private key registered on the client (PEM or JWK); together with --kid.")},
-    {"kid", "ID",
-        QT_TRANSLATE_NOOP("Cli", "Identifier of the registered key. A JWK file may hold it itself.")},
+    {"system-user-org", "NUMBER",
+        QT_TRANSLATE_NOOP("Cli",
+            "Instead of --consumer: ask for the token of this customer's system user "
+            "(authorization_details).")},
+    {"system-user-ref", "TEXT",
+        QT_TRANSLATE_NOOP("Cli", "externalRef of the system user, when it was made with one.")},
+    certificate,
+    key,
+    kid,
     passwordStdin,
     passwordFile,
     keychain,
     {"supplier", "NUMBER",
         QT_TRANSLATE_NOOP("Cli", "The supplier's organisation number, which the certificate should carry.")},
     {"resource", "URL", QT_TRANSLATE_NOOP("Cli", "Audience that the token is to be limited to.")},
+    {"api", nullptr,
+        QT_TRANSLATE_NOOP("Cli",
+            "Call the scope's API with the token afterwards, at the address that the environment has for "
+            "it.")},
     {"api-url", "URL", QT_TRANSLATE_NOOP("Cli", "Call this address with the token afterwards (https).")},
+    {"api-path", "PATH",
+        QT_TRANSLATE_NOOP("Cli",
+            "Path below that address; {orgnr} becomes the consumer's number. Default for brreg:reelle: "
+            "/v1/virksomheter/{orgnr}.")},
     {"no-counter-checks", nullptr,
         QT_TRANSLATE_NOOP("Cli", "Send nothing more after a refusal to tell its causes apart.")},
     {"ask-other-environment", nullptr,
         QT_TRANSLATE_NOOP(
             "Cli", "If the client is not known here, send the same request to the other environment, too.")},
+    {"altinn", nullptr,
+        QT_TRANSLATE_NOOP("Cli",
+            "Ask Altinn for the same delegation and compare: for the owner of the scope, whose client has "
+            "altinn:maskinporten/delegations.")},
+    {"altinn-client-id", "ID",
+        QT_TRANSLATE_NOOP("Cli", "The scope owner's client. Default: that of --client-id.")},
+    {"altinn-certificate", "FILE",
+        QT_TRANSLATE_NOOP("Cli", "The scope owner's key file. Default: that of the check.")},
+    {"altinn-key", "FILE",
+        QT_TRANSLATE_NOOP("Cli", "The scope owner's registered key (PEM or JWK); with --altinn-kid.")},
+    {"altinn-kid", "ID", QT_TRANSLATE_NOOP("Cli", "Identifier of the scope owner's registered key.")},
+    {"altinn-password-file", "FILE",
+        QT_TRANSLATE_NOOP("Cli", "Read the password of the scope owner's key file from a file.")},
+    {"altinn-keychain", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Take the password of the scope owner's key file from the system's keyring.")},
+    {"altinn-admin", nullptr, QT_TRANSLATE_NOOP("Cli", "Ask with altinn:maskinporten/delegations.admin.")},
+    timeout,
+    caFile,
+    proxy,
+};
+
+constexpr OptionSpec delegationOptions[] = {
+    environmentFile,
+    {"client-id", "ID", QT_TRANSLATE_NOOP("Cli", "The scope owner's Maskinporten client.")},
+    certificate,
+    key,
+    kid,
+    passwordStdin,
+    passwordFile,
+    keychain,
+    {"scope", "SCOPE",
+        QT_TRANSLATE_NOOP("Cli", "The scope that was delegated; may be left out with --admin.")},
+    {"consumer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Only delegations from this customer.")},
+    {"supplier", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Only delegations to this supplier.")},
+    {"admin", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Ask with altinn:maskinporten/delegations.admin, which sees every owner's scopes.")},
     timeout,
     caFile,
     proxy,
@@ -102,6 +158,11 @@ constexpr CommandSpec commands[] = {
     {"catalogue show", "SCOPE", 1, 1, QT_TRANSLATE_NOOP("Cli", "Show everything known about one scope."), {}},
     {"organisation", "NUMBER", 1, 1,
         QT_TRANSLATE_NOOP("Cli", "Check an organisation number, and look it up."), organisationOptions},
+    {"delegation", "", 0, 0,
+        QT_TRANSLATE_NOOP("Cli",
+            "For the owner of a scope: look up in Altinn which delegations there are. Altinn may change or "
+            "take away this service."),
+        delegationOptions},
     {"demo serve", "", 0, 0,
         QT_TRANSLATE_NOOP("Cli", "Run the demo environment until Ctrl+C and print its environment file."),
         {}},

@@ -22,6 +22,7 @@ constexpr Row rows[] = {
     {"catalogue search", runCatalogueSearch},
     {"catalogue show", runCatalogueShow},
     {"organisation", runOrganisation},
+    {"delegation", runDelegation},
     {"demo serve", runDemoServe},
     {"demo list", runDemoList},
 };

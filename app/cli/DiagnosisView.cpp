@@ -98,7 +98,7 @@ QJsonObject DiagnosisView::factsObject() const
         {u"http_status"_s, numberOrNull(facts.httpStatus)}};
 }
 
-void DiagnosisView::put(Page &page) const
+void DiagnosisView::put(Page &page, Chain chain) const
 {
     page.paragraph(m_text.summary(m_diagnosis), Page::Tone::Strong);
     page.paragraph(m_text.explanation(m_diagnosis));
@@ -112,7 +112,8 @@ void DiagnosisView::put(Page &page) const
         page.numbered(steps);
     }
     putContact(page);
-    putChain(page);
+    if (chain == Chain::Shown)
+        putChain(page);
     QStringList others;
     for (const Alternative &alternative : m_diagnosis.alternatives)
         others << u"%1. %2 (%3)"_s.arg(m_text.title(alternative), m_text.tellApart(alternative, m_diagnosis),

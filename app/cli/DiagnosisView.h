@@ -29,8 +29,9 @@ public:
     /// "facts"}; what is not known is null.
     [[nodiscard]] QJsonObject object() const;
 
+    enum class Chain { Shown, LeftOut };
     /// Summary, who must act, numbered steps, contact, how far the request came, other causes, evidence.
-    void put(Page &page) const;
+    void put(Page &page, Chain chain = Chain::Shown) const;
 
 private:
     [[nodiscard]] QJsonObject contactObject() const;

@@ -151,6 +151,21 @@ Result<NetworkSettings, CommandError> networkFrom(const Session &session, const 
     return settings;
 }
 
+Result<KeySource, CommandError> keyFrom(const Session &session, const QString &prefix)
+{
+    const Arguments &arguments = session.arguments;
+    const QByteArray certificate = (prefix + u"certificate"_s).toLatin1();
+    const QByteArray key = (prefix + u"key"_s).toLatin1();
+    if (arguments.has(certificate.constData()) && arguments.has(key.constData()))
+        return asCommandError(session.words,
+            {UsageError::Reason::NotTogether, {}, u"--%1certificate, --%1key"_s.arg(prefix),
+                QLatin1String(arguments.command->name)});
+    KeySource source;
+    source.file = arguments.value((arguments.has(key.constData()) ? key : certificate).constData());
+    source.kid = arguments.value((prefix + u"kid"_s).toLatin1().constData());
+    return source;
+}
+
 Result<std::optional<int>, CommandError> numberFrom(
     const Session &session, const char *option, int least, int most)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "check/CheckRequest.h"
 #include "cli/Session.h"
 #include "cli/Terminal.h"
 #include "crypto/SecretBytes.h"
@@ -31,6 +32,9 @@ struct ChosenEnvironment {
 /// `--timeout`, `--proxy` and `--ca-file`, with the certificates that @p environment names.
 [[nodiscard]] Result<NetworkSettings, CommandError> networkFrom(
     const Session &session, const Environment &environment);
+
+/// The key of `--certificate` or `--key` with `--kid`, each with @p prefix before its name; without password.
+[[nodiscard]] Result<KeySource, CommandError> keyFrom(const Session &session, const QString &prefix = {});
 
 /// A number between @p least and @p most; nullopt when the option was not given.
 [[nodiscard]] Result<std::optional<int>, CommandError> numberFrom(

@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 /// Under the same name as the window keeps it, so that one remembers for both.
 constexpr auto keyringService = "Delegation Assistant"_L1;
 
-QStringList sourcesGiven(const Arguments &arguments)
+QStringList sourcesGiven(const Arguments &arguments, const QString &prefix)
 {
     QStringList given;
-    for (const char *option : {"password-stdin", "password-file", "keychain"}) {
-        if (arguments.has(option))
-            given << u"--"_s + QLatin1String(option);
+    for (const auto option : {"password-stdin"_L1, "password-file"_L1, "keychain"_L1}) {
+        if (arguments.options.contains(prefix + option))
+            given << u"--"_s + prefix + option;
     }
     return given;
 }
@@ -85,21 +85,22 @@ Result<SecretBytes, CommandError> withoutOptions(
 } // namespace
 
 void obtainPassword(const Session &session, const QString &path, const QByteArray &bytes, QObject *context,
-    const PasswordReceiver &then)
+    const PasswordReceiver &then, const QString &prefix)
 {
     const Arguments &arguments = session.arguments;
-    if (const QStringList given = sourcesGiven(arguments); given.size() > 1) {
+    if (const QStringList given = sourcesGiven(arguments, prefix); given.size() > 1) {
         const QString command = QLatin1String(arguments.command->name);
         return then(asCommandError(
             session.words, {UsageError::Reason::NotTogether, {}, given.join(", "_L1), command}));
     }
-    if (arguments.has("password-stdin"))
+    const auto isGiven = [&](QLatin1String option) { return arguments.options.contains(prefix + option); };
+    if (isGiven("password-stdin"_L1))
         return then(orError(session.words, passwordFromStandardInput(), u"-"_s));
-    if (arguments.has("password-file")) {
-        const QString file = arguments.value("password-file");
+    if (isGiven("password-file"_L1)) {
+        const QString file = arguments.options.value(prefix + "password-file"_L1).value(0);
         return then(orError(session.words, passwordFromFile(file), file));
     }
-    if (arguments.has("keychain"))
+    if (isGiven("keychain"_L1))
         return askKeyring(session, path, context, then);
     then(withoutOptions(session, path, bytes));
 }

@@ -88,6 +88,7 @@ DemoCustomer customerOf(const Row &row)
     customer.expected = row.expected;
     customer.behaviour = row.behaviour;
     customer.registration = row.registration;
+    customer.hasSystemUser = customer.situation == u"verified"_s;
     if (row.registration == Registration::SubUnit)
         customer.parent = QString::fromLatin1(mainUnitNumber);
     if (row.access != Access::NotGranted && row.access != Access::Neither)

@@ -47,6 +47,7 @@ struct DemoCustomer {
 
     QStringList granted; ///< scopes that their owner has opened for this organisation
     QStringList delegated; ///< scopes that it has delegated to the demo supplier, in this environment
+    bool hasSystemUser = false; ///< approved for the demo's ordinary client, without externalRef
     DemoBehaviour behaviour = DemoBehaviour::Honest;
     DemoRegistration registration = DemoRegistration::MainUnit;
     QString parent; ///< main unit of a sub-unit

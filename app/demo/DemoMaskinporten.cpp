@@ -148,6 +148,8 @@ std::optional<TokenRefusal> DemoMaskinporten::checkAccess(
     const auto refusal = [](const QString &error, const QString &text, const QString &code, int status) {
         return TokenRefusal{status, error, text, code};
     };
+    if (!grant.systemUserOwner.isEmpty())
+        return std::nullopt; // the system user was looked up with the rest of the grant
     const bool plain = grant.consumer.isEmpty();
     if (!plain && grant.consumer == grant.client.owner)
         return refusal(u"invalid_request"_s,
@@ -185,6 +187,12 @@ QJsonObject DemoMaskinporten::claimsFor(const AcceptedGrant &grant, Behaviour be
         claims.insert(u"supplier"_s, party(grant.client.owner));
         claims.insert(u"delegation_source"_s, Environment::test().delegationSource);
     }
+    if (!grant.systemUserOwner.isEmpty())
+        claims.insert(u"authorization_details"_s,
+            QJsonArray{QJsonObject{{u"type"_s, u"urn:altinn:systemuser"_s},
+                {u"systemuser_org"_s, party(grant.systemUserOwner)},
+                {u"systemuser_id"_s, QJsonArray{u"3f6d2b1e-52a4-4c1d-9b0e-7a3c5e8f9d10"_s}},
+                {u"system_id"_s, grant.client.owner + u"_demosystem"_s}}});
     if (behaviour == Behaviour::OtherConsumerInToken)
         claims.insert(u"consumer"_s, party(demoOtherNumber()));
     else if (behaviour == Behaviour::OtherScopeInToken)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "demo/GrantJudge.h"
 
+#include "demo/DemoCustomers.h"
+#include "protocol/SystemUser.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -94,7 +97,7 @@ Result<AcceptedGrant, TokenRefusal> GrantJudge::judge(const QByteArray &form, qi
     if (!refused)
         refused = checkReplay(claims, now);
     if (!refused)
-        refused = checkDetails(claims);
+        refused = checkDetails(claims, grant);
     if (!refused)
         refused = checkScopes(grant);
     if (refused)
@@ -197,18 +200,29 @@ GrantJudge::Refusal GrantJudge::checkReplay(const QJsonObject &claims, qint64 no
     return std::nullopt;
 }
 
-GrantJudge::Refusal GrantJudge::checkDetails(const QJsonObject &claims)
+GrantJudge::Refusal GrantJudge::checkDetails(const QJsonObject &claims, AcceptedGrant &grant)
 {
+    static const QStringList known{u"type"_s, u"systemuser_org"_s, u"externalRef"_s};
     const QJsonArray details = claims.value(u"authorization_details"_s).toArray();
-    for (const QJsonValue detail : details) {
-        if (detail.toObject().value(u"type"_s).toString() != u"urn:altinn:systemuser"_s)
-            return refusal(u"invalid_request"_s, u"Unknown authorization details type"_s, u"MP-301"_s);
+    if (details.isEmpty())
+        return std::nullopt;
+    const QJsonObject detail = details.first().toObject();
+    if (detail.value(u"type"_s).toString() != u"urn:altinn:systemuser"_s)
+        return refusal(u"invalid_request"_s, u"Unknown authorization details type"_s, u"MP-301"_s);
+    const QStringList names = detail.keys();
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            return refusal(
+                u"invalid_request"_s, u"Unknown fields in the authorization details"_s, u"MP-302"_s);
     }
-    // Nobody has made a system user here.
-    if (!details.isEmpty())
-        return refusal(u"invalid_altinn_customer_configuration"_s, u"Invalid authorization details values"_s,
-            u"MP-303"_s);
-    return std::nullopt;
+    grant.systemUserOwner = systemUserOwner(claims);
+    const auto customer = demoCustomer(grant.systemUserOwner);
+    const bool approved = customer && customer->hasSystemUser && !detail.contains(u"externalRef"_s)
+        && grant.client.owner == demoSupplierNumber();
+    if (approved && grant.consumer.isEmpty())
+        return std::nullopt;
+    return refusal(
+        u"invalid_altinn_customer_configuration"_s, u"Invalid authorization details values"_s, u"MP-303"_s);
 }
 
 GrantJudge::Refusal GrantJudge::checkScopes(const AcceptedGrant &grant)

@@ -24,6 +24,7 @@ struct AcceptedGrant {
     QStringList scopes;
     QString consumer; ///< nine digits, or empty: a plain token
     QString resource; ///< audience wanted, or empty
+    QString systemUserOwner; ///< nine digits, or empty: no system user is asked for
     bool byCertificate = true; ///< signed with x5c; false: with a registered key
 };
 
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] Refusal checkAudience(const QJsonValue &audience) const;
     [[nodiscard]] Refusal checkReplay(const QJsonObject &claims, qint64 now);
     [[nodiscard]] static Refusal checkTimes(const QJsonObject &claims, qint64 now);
-    [[nodiscard]] static Refusal checkDetails(const QJsonObject &claims);
+    [[nodiscard]] static Refusal checkDetails(const QJsonObject &claims, AcceptedGrant &grant);
     [[nodiscard]] static Refusal checkScopes(const AcceptedGrant &grant);
 
     PublicKeySet m_clientKeys;

@@ -35,6 +35,7 @@ struct Facts {
 
     // known of the request
     std::optional<bool> consumerOrgSent;
+    bool plainWanted = false; ///< a token for the client's own organisation is what was wanted
     QString requestedScope;
     QString requestedConsumer;
     QString clientOwner; ///< the supplier's own number

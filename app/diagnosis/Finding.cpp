@@ -37,7 +37,7 @@ constexpr Row rows[] = {
     {FindingId::SeveralScopes,
         QT_TRANSLATE_NOOP("Diagnosis",
             "%1 scopes are tested together. If one of them is refused, the answer does not always say "
-            "which.")},
+            "which. It is better to test one at a time.")},
     {FindingId::SchemaNotDelegable,
         QT_TRANSLATE_NOOP("Diagnosis", "According to the catalogue, %1 cannot be delegated in Altinn.")},
     {FindingId::NoConsumer,
@@ -69,6 +69,13 @@ constexpr Row rows[] = {
             "Enhetsregisteret at %1 did not answer; the name was not looked up. The number itself is "
             "checked.")},
     {FindingId::ClientIdMissing, QT_TRANSLATE_NOOP("Diagnosis", "No client_id was given.")},
+    {FindingId::ModelSystemUser,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "A system user's token is asked for (authorization_details); no API delegation is tested.")},
+    {FindingId::ScopeWantsSystemUser,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The API of %1 is known to want a system user. An API delegation alone is not enough to use "
+            "it.")},
     {FindingId::KeyOpened, QT_TRANSLATE_NOOP("Diagnosis", "The key belongs to %1 (%2). Issued by %3.")},
     {FindingId::KeyValidTo,
         QT_TRANSLATE_NOOP("Diagnosis", "The certificate is valid until %1; days left: %2.")},
@@ -111,6 +118,9 @@ constexpr Row rows[] = {
     {FindingId::TokenFits, QT_TRANSLATE_NOOP("Diagnosis", "The token lets supplier %2 act on behalf of %1.")},
     {FindingId::PlainTokenFits,
         QT_TRANSLATE_NOOP("Diagnosis", "The token is for %1 itself; no delegation was tested.")},
+    {FindingId::SystemUserTokenFits,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "The token lets %2 use a system user of %1; no API delegation was tested.")},
     {FindingId::ClaimDiffers, QT_TRANSLATE_NOOP("Diagnosis", "The token's %1 is “%3”, expected “%2”.")},
     {FindingId::PlainTokenWorks,
         QT_TRANSLATE_NOOP("Diagnosis",
@@ -131,6 +141,68 @@ constexpr Row rows[] = {
     {FindingId::ApiAnswered, QT_TRANSLATE_NOOP("Diagnosis", "The API at %2 answered with HTTP status %1.")},
     {FindingId::ApiRefused, QT_TRANSLATE_NOOP("Diagnosis", "The API at %2 refused with HTTP status %1.")},
     {FindingId::ApiNotReached, QT_TRANSLATE_NOOP("Diagnosis", "The API at %1 was not reached.")},
+    {FindingId::ApiNothingThere,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The API at %2 has nothing at this path (HTTP status %1), which does not show whether it takes "
+            "the "
+            "token.")},
+    {FindingId::ApiNotRegistered,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The API answered with HTTP status 404: %1 has registered nothing there and need not. That is an "
+            "answer, not a fault.")},
+    {FindingId::ApiGavePage,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "A web page came from %2 (HTTP status %1) where the API's data belong.")},
+    {FindingId::LookupUnstable,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn does not promise this look-up for ever: it was taken out once and came back.")},
+    {FindingId::LookupNotOffered,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The environment file does not say where Altinn is (token_exchange and access_management).")},
+    {FindingId::AltinnTokenExchanged,
+        QT_TRANSLATE_NOOP("Diagnosis", "%1 exchanged the token for one of Altinn's.")},
+    {FindingId::AltinnRefused, QT_TRANSLATE_NOOP("Diagnosis", "Altinn at %2 refused with HTTP status %1.")},
+    {FindingId::AltinnAnswerNotRead,
+        QT_TRANSLATE_NOOP("Diagnosis", "The answer of Altinn at %2 (HTTP status %1) is not understood.")},
+    {FindingId::AltinnDelegationFound,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "Altinn has the delegation of %3 from %1 to %2. When it was made: %4.")},
+    {FindingId::AltinnDelegationMissing,
+        QT_TRANSLATE_NOOP("Diagnosis", "Altinn has no delegation of %3 from %1 to %2.")},
+    {FindingId::AltinnDelegationsListed,
+        QT_TRANSLATE_NOOP("Diagnosis", "Altinn answered; delegations listed: %1.")},
+    {FindingId::AltinnOthersPassedOver,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "Altinn listed delegations that were not asked for; passed over: %1.")},
+    {FindingId::AltinnNotAsked,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn gave no second opinion, which says nothing of the delegation. The reason: %1.")},
+    {FindingId::AltinnSuppliers,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn lists delegations of the scope to these suppliers; the supplier's own number is not "
+            "known here: %1.")},
+    {FindingId::AltinnOtherSupplier,
+        QT_TRANSLATE_NOOP("Diagnosis", "In Altinn, %1 has delegated the scope to %2, and not to %3.")},
+    {FindingId::AltinnAgrees,
+        QT_TRANSLATE_NOOP("Diagnosis", "Altinn and Maskinporten agree: the delegation is there.")},
+    {FindingId::AltinnJustMade,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn has the delegation, and Maskinporten refuses. It was made just now (%1): wait some "
+            "minutes and test again.")},
+    {FindingId::AltinnRefusedAnyway,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn has the delegation (made %1), and Maskinporten refuses. Hold the numbers in "
+            "Maskinporten's "
+            "answer against these; if they are the same, Digdir must look into it.")},
+    {FindingId::AltinnNotGrantedThough,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn has the delegation: the customer has done its part. What is missing is the API "
+            "provider's "
+            "access for the customer.")},
+    {FindingId::AltinnTokenThough,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Maskinporten gave a token, and Altinn does not list the delegation: it may just have been taken "
+            "back.")},
 };
 
 } // namespace
@@ -148,11 +220,14 @@ QString findingText(const Texts &texts, const Finding &finding)
     const auto *row = std::find_if(
         std::begin(rows), std::end(rows), [&finding](const Row &r) { return r.id == finding.id; });
     QString text = row == std::end(rows) ? QString() : texts(row->text);
+    QStringList values = finding.arguments;
+    if (const auto cause = causeFromId(values.value(0)); cause && finding.id == FindingId::AltinnNotAsked)
+        values[0] = causeTitle(texts, *cause);
     // One pass over the text: a value that itself holds "%2" must not be filled in again.
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool place = text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
-        result += place ? finding.arguments.value(text.at(i + 1).digitValue() - 1) : QString(text.at(i));
+        result += place ? values.value(text.at(i + 1).digitValue() - 1) : QString(text.at(i));
         i += place ? 1 : 0;
     }
     return result;

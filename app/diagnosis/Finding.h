@@ -33,6 +33,8 @@ enum class FindingId {
     ConsumerSyntheticInProduction, ///< number
     RegisterNotReached, ///< host
     ClientIdMissing, ///<
+    ModelSystemUser, ///<
+    ScopeWantsSystemUser, ///< scope
     // key
     KeyOpened, ///< organisation name, number, issuer
     KeyValidTo, ///< date, days left
@@ -64,6 +66,7 @@ enum class FindingId {
     KeysNotFetched, ///< host
     TokenFits, ///< consumer, supplier
     PlainTokenFits, ///< consumer
+    SystemUserTokenFits, ///< customer, supplier
     ClaimDiffers, ///< claim, expected, found
     // counter-checks
     PlainTokenWorks, ///<
@@ -78,6 +81,27 @@ enum class FindingId {
     ApiAnswered, ///< status, host
     ApiRefused, ///< status, host
     ApiNotReached, ///< host
+    ApiNothingThere, ///< status, host
+    ApiNotRegistered, ///< organisation number
+    ApiGavePage, ///< status, host
+    // Altinn
+    LookupUnstable, ///<
+    LookupNotOffered, ///<
+    AltinnTokenExchanged, ///< host
+    AltinnRefused, ///< status, host
+    AltinnAnswerNotRead, ///< status, host
+    AltinnDelegationFound, ///< consumer, supplier, scope, when it was made
+    AltinnDelegationMissing, ///< consumer, supplier, scope
+    AltinnDelegationsListed, ///< how many
+    AltinnOthersPassedOver, ///< how many
+    AltinnNotAsked, ///< cause id
+    AltinnSuppliers, ///< numbers
+    AltinnOtherSupplier, ///< consumer, the numbers it has delegated to, the supplier's own
+    AltinnAgrees, ///<
+    AltinnJustMade, ///< when it was made
+    AltinnRefusedAnyway, ///< when it was made
+    AltinnNotGrantedThough, ///<
+    AltinnTokenThough, ///<
 };
 
 /// One sentence about a step: what was found, and the values in it.

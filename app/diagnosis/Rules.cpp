@@ -44,6 +44,8 @@ void refineNotGranted(Diagnosis &d)
     const bool own = !facts.clientOwner.isEmpty() && facts.clientOwner == facts.requestedConsumer;
     if (own) {
         d = Diagnosis::of(Cause::ConsumerOrgIsOwn, Certainty::Likely, facts);
+    } else if (facts.plainWanted) {
+        return;
     } else if (facts.consumerOrgSent == false && (facts.fromTokenEndpoint || isForCustomers(facts))) {
         d = Diagnosis::of(Cause::ConsumerOrgMissing,
             facts.fromTokenEndpoint ? Certainty::Certain : Certainty::Likely, facts);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/AccessToken.h"
 
+#include "protocol/PersonalNumbers.h"
+#include "protocol/SystemUser.h"
+
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,7 +18,8 @@ QString text(const QJsonObject &claims, const char *name)
     return claims.value(QLatin1String(name)).toString();
 }
 
-/// What two spellings of one address share: QUrl has the host in small letters, and the closing slash may be missing.
+/// What two spellings of one address share: QUrl has the host in small letters, and the closing slash may be
+/// missing.
 QString addressOf(const QString &text)
 {
     const QString address = QUrl(text).toString();
@@ -82,6 +85,14 @@ void checkOwner(const QJsonObject &claims, const TokenExpectation &expected, QLi
             organisationIn(claims.value(QLatin1String("supplier")))});
 }
 
+void checkSystemUser(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
+{
+    const QString owner = systemUserOwner(claims);
+    if (owner != *expected.systemUserOwner)
+        faults.append({Cause::TokenConsumerMismatch, QStringLiteral("authorization_details"),
+            *expected.systemUserOwner, owner});
+}
+
 void checkParties(const QJsonObject &claims, const TokenExpectation &expected, QList<TokenFault> &faults)
 {
     const QString consumer = organisationIn(claims.value(QLatin1String("consumer")));
@@ -135,9 +146,8 @@ void checkScope(const QJsonObject &claims, const TokenExpectation &expected, QLi
 
 QJsonValue masked(const QJsonValue &value)
 {
-    static const QRegularExpression personalNumber(QStringLiteral("(?<![0-9])[0-9]{6}[0-9]{5}(?![0-9])"));
     if (value.isString())
-        return value.toString().replace(personalNumber, QStringLiteral("***********"));
+        return withoutPersonalNumbers(value.toString());
     if (value.isObject())
         return presentable(value.toObject());
     if (value.isArray()) {
@@ -168,6 +178,8 @@ QList<TokenFault> faultsOf(const QJsonObject &claims, const TokenExpectation &ex
         checkParties(claims, expected, faults);
     else
         checkOwner(claims, expected, faults);
+    if (expected.systemUserOwner)
+        checkSystemUser(claims, expected, faults);
     checkScope(claims, expected, faults);
     checkAudience(claims, expected, faults);
     checkTimes(claims, expected, faults);

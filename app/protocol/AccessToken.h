@@ -19,6 +19,8 @@ struct TokenExpectation {
     QString issuer;
     QStringList scopes;
     std::optional<QString> consumer; ///< nine digits; nullopt: a plain token was asked for
+    std::optional<QString>
+        systemUserOwner; ///< nine digits: a system user of theirs was asked for, no consumer
     QString supplier; ///< nine digits of the client's owner, or empty when not known
     QString delegationSource; ///< the environment's; empty: Altinn's own of @p kind
     QString resource; ///< audience that was asked for, or empty

@@ -78,6 +78,17 @@ void TestCliUsage::refusesWrongUsage_data()
                               << u"not_together"_s << QString();
     QTest::newRow("API without TLS") << QStringList{u"check"_s, u"--api-url"_s, u"http://localhost/"_s}
                                      << u"bad_value"_s << u"--api-url"_s;
+    QTest::newRow("a path that leads elsewhere") << QStringList{u"check"_s, u"--environment"_s, u"demo"_s,
+        u"--consumer"_s, u"310450138"_s, u"--api-path"_s, u"//evil.example.no/"_s}
+                                                 << u"bad_value"_s << u"--api-path"_s;
+    QTest::newRow("an API that nobody knows") << QStringList{u"check"_s, u"--client-id"_s, u"c"_s,
+        u"--scope"_s, u"a:b"_s, u"--certificate"_s, u"k"_s, u"--api"_s}
+                                              << u"option_missing"_s << u"--api-url"_s;
+    QTest::newRow("two models of access")
+        << QStringList{u"check"_s, u"--consumer"_s, u"310450138"_s, u"--system-user-org"_s, u"310450138"_s}
+        << u"not_together"_s << QString();
+    QTest::newRow("a reference alone") << QStringList{u"check"_s, u"--system-user-ref"_s, u"x"_s}
+                                       << u"option_missing"_s << u"--system-user-org"_s;
     QTest::newRow("endless patience") << QStringList{u"organisation"_s, u"974760673"_s, u"--environment"_s,
         u"test"_s, u"--timeout"_s, u"0"_s}
                                       << u"bad_value"_s << u"--timeout"_s;
@@ -197,7 +208,7 @@ void TestCliUsage::helpNamesOnlyWhatExists()
     const CliResult help = runCli({u"--help"_s}, m_home.path());
     QCOMPARE(help.code, 0);
     for (const char *command :
-        {"check", "explain", "certificate", "catalogue search", "organisation", "demo serve"})
+        {"check", "explain", "certificate", "catalogue search", "organisation", "delegation", "demo serve"})
         QVERIFY2(help.out.contains(command), command);
     for (const char *later : {"batch", "catalogue update", "--password "})
         QVERIFY2(!help.out.contains(later), later);

@@ -1,0 +1,218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Altinn does not promise this look-up for ever: it was taken out once and came back.</source>
+        <translation>Altinn lover ikke at dette oppslaget består: Det er blitt fjernet én gang før og kom tilbake.</translation>
+    </message>
+    <message>
+        <source>The environment file does not say where Altinn is (token_exchange and access_management).</source>
+        <translation>Miljøfilen sier ikke hvor Altinn er (token_exchange og access_management).</translation>
+    </message>
+    <message>
+        <source>%1 exchanged the token for one of Altinn's.</source>
+        <translation>%1 byttet tokenet i et Altinn-token.</translation>
+    </message>
+    <message>
+        <source>Altinn at %2 refused with HTTP status %1.</source>
+        <translation>Altinn på %2 avviste med HTTP-status %1.</translation>
+    </message>
+    <message>
+        <source>The answer of Altinn at %2 (HTTP status %1) is not understood.</source>
+        <translation>Svaret fra Altinn på %2 (HTTP-status %1) lar seg ikke tolke.</translation>
+    </message>
+    <message>
+        <source>Altinn has the delegation of %3 from %1 to %2. When it was made: %4.</source>
+        <translation>Altinn har delegeringen av %3 fra %1 til %2. Opprettet: %4.</translation>
+    </message>
+    <message>
+        <source>Altinn has no delegation of %3 from %1 to %2.</source>
+        <translation>Altinn har ingen delegering av %3 fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Altinn answered; delegations listed: %1.</source>
+        <translation>Altinn svarte; antall delegeringer i listen: %1.</translation>
+    </message>
+    <message>
+        <source>Altinn listed delegations that were not asked for; passed over: %1.</source>
+        <translation>Altinn listet opp delegeringer som det ikke ble spurt om; antall som er sett bort fra: %1.</translation>
+    </message>
+    <message>
+        <source>Altinn gave no second opinion, which says nothing of the delegation. The reason: %1.</source>
+        <translation>Altinn ga ikke noe svar å sammenligne med. Det sier ingenting om delegeringen. Årsak: %1.</translation>
+    </message>
+    <message>
+        <source>Altinn lists delegations of the scope to these suppliers; the supplier's own number is not known here: %1.</source>
+        <translation>Altinn lister opp delegeringer av scopet til disse leverandørene; leverandørens eget nummer er ikke kjent her: %1.</translation>
+    </message>
+    <message>
+        <source>In Altinn, %1 has delegated the scope to %2, and not to %3.</source>
+        <translation>I Altinn har %1 delegert scopet til %2, og ikke til %3.</translation>
+    </message>
+    <message>
+        <source>Altinn and Maskinporten agree: the delegation is there.</source>
+        <translation>Altinn og Maskinporten er enige: Delegeringen finnes.</translation>
+    </message>
+    <message>
+        <source>Altinn has the delegation, and Maskinporten refuses. It was made just now (%1): wait some minutes and test again.</source>
+        <translation>Altinn har delegeringen, men Maskinporten avviser. Den ble opprettet nå nettopp (%1): Vent noen minutter og test på nytt.</translation>
+    </message>
+    <message>
+        <source>Altinn has the delegation (made %1), and Maskinporten refuses. Hold the numbers in Maskinporten's answer against these; if they are the same, Digdir must look into it.</source>
+        <translation>Altinn har delegeringen (opprettet %1), men Maskinporten avviser. Sammenlign numrene i svaret fra Maskinporten med disse; er de like, må Digdir se på saken.</translation>
+    </message>
+    <message>
+        <source>Altinn has the delegation: the customer has done its part. What is missing is the API provider's access for the customer.</source>
+        <translation>Altinn har delegeringen: Kunden har gjort sitt. Det som mangler, er at API-tilbyderen gir kunden tilgang.</translation>
+    </message>
+    <message>
+        <source>Maskinporten gave a token, and Altinn does not list the delegation: it may just have been taken back.</source>
+        <translation>Maskinporten ga et token, men delegeringen står ikke i Altinns liste: Den kan nettopp være trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>A system user's token is asked for (authorization_details); no API delegation is tested.</source>
+        <translation>Det bes om et token for en systembruker (authorization_details); ingen API-delegering testes.</translation>
+    </message>
+    <message>
+        <source>The API of %1 is known to want a system user. An API delegation alone is not enough to use it.</source>
+        <translation>API-et til %1 krever så vidt vi vet en systembruker. En API-delegering alene er ikke nok til å bruke det.</translation>
+    </message>
+    <message>
+        <source>The token lets %2 use a system user of %1; no API delegation was tested.</source>
+        <translation>Tokenet lar %2 bruke en systembruker hos %1; ingen API-delegering er testet.</translation>
+    </message>
+    <message>
+        <source>The API at %2 has nothing at this path (HTTP status %1), which does not show whether it takes the token.</source>
+        <translation>API-et på %2 har ingenting på denne stien (HTTP-status %1). Det viser ikke om det godtar tokenet.</translation>
+    </message>
+    <message>
+        <source>The API answered with HTTP status 404: %1 has registered nothing there and need not. That is an answer, not a fault.</source>
+        <translation>API-et svarte med HTTP-status 404: %1 har ikke registrert noe der og har heller ikke plikt til det. Det er et svar, ikke en feil.</translation>
+    </message>
+    <message>
+        <source>A web page came from %2 (HTTP status %1) where the API's data belong.</source>
+        <translation>Det kom en nettside fra %2 (HTTP-status %1) der dataene fra API-et skulle ha vært.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>DELEGATIONS IN ALTINN: %1</source>
+        <translation>DELEGERINGER I ALTINN: %1</translation>
+    </message>
+    <message>
+        <source>ALTINN HAS THE DELEGATION</source>
+        <translation>ALTINN HAR DELEGERINGEN</translation>
+    </message>
+    <message>
+        <source>ALTINN DOES NOT HAVE THE DELEGATION</source>
+        <translation>ALTINN HAR IKKE DELEGERINGEN</translation>
+    </message>
+    <message>
+        <source>Delegations that Altinn lists</source>
+        <translation>Delegeringer i Altinns liste</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Resource id</source>
+        <translation>Ressurs-id</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Ask Altinn for the same delegation and compare: for the owner of the scope, whose client has altinn:maskinporten/delegations.</source>
+        <translation>Spør Altinn om den samme delegeringen og sammenlign: for eieren av scopet, med en klient som har altinn:maskinporten/delegations.</translation>
+    </message>
+    <message>
+        <source>The scope owner's client. Default: that of --client-id.</source>
+        <translation>Klienten til eieren av scopet. Standard: den fra --client-id.</translation>
+    </message>
+    <message>
+        <source>The scope owner's key file. Default: that of the check.</source>
+        <translation>Nøkkelfilen til eieren av scopet. Standard: den samme som i testen.</translation>
+    </message>
+    <message>
+        <source>The scope owner's registered key (PEM or JWK); with --altinn-kid.</source>
+        <translation>Den registrerte nøkkelen til eieren av scopet (PEM eller JWK); med --altinn-kid.</translation>
+    </message>
+    <message>
+        <source>Identifier of the scope owner's registered key.</source>
+        <translation>Id-en (kid) til den registrerte nøkkelen til eieren av scopet.</translation>
+    </message>
+    <message>
+        <source>Read the password of the scope owner's key file from a file.</source>
+        <translation>Les passordet til nøkkelfilen til eieren av scopet fra en fil.</translation>
+    </message>
+    <message>
+        <source>Take the password of the scope owner's key file from the system's keyring.</source>
+        <translation>Hent passordet til nøkkelfilen til eieren av scopet fra nøkkelringen i systemet.</translation>
+    </message>
+    <message>
+        <source>Ask with altinn:maskinporten/delegations.admin.</source>
+        <translation>Spør med altinn:maskinporten/delegations.admin.</translation>
+    </message>
+    <message>
+        <source>The scope owner's Maskinporten client.</source>
+        <translation>Maskinporten-klienten til eieren av scopet.</translation>
+    </message>
+    <message>
+        <source>The scope that was delegated; may be left out with --admin.</source>
+        <translation>Scopet som er delegert; kan utelates med --admin.</translation>
+    </message>
+    <message>
+        <source>Only delegations from this customer.</source>
+        <translation>Bare delegeringer fra denne kunden.</translation>
+    </message>
+    <message>
+        <source>Only delegations to this supplier.</source>
+        <translation>Bare delegeringer til denne leverandøren.</translation>
+    </message>
+    <message>
+        <source>Ask with altinn:maskinporten/delegations.admin, which sees every owner's scopes.</source>
+        <translation>Spør med altinn:maskinporten/delegations.admin, som ser scopes fra alle eiere.</translation>
+    </message>
+    <message>
+        <source>For the owner of a scope: look up in Altinn which delegations there are. Altinn may change or take away this service.</source>
+        <translation>For eieren av et scope: slå opp i Altinn hvilke delegeringer som finnes. Altinn kan endre eller fjerne denne tjenesten.</translation>
+    </message>
+    <message>
+        <source>Call the scope's API with the token afterwards, at the address that the environment has for it.</source>
+        <translation>Kall API-et til scopet med tokenet etterpå, på adressen som miljøet har for det.</translation>
+    </message>
+    <message>
+        <source>Path below that address; {orgnr} becomes the consumer's number. Default for brreg:reelle: /v1/virksomheter/{orgnr}.</source>
+        <translation>Sti under den adressen; {orgnr} blir til kundens nummer. Standard for brreg:reelle: /v1/virksomheter/{orgnr}.</translation>
+    </message>
+    <message>
+        <source>Instead of --consumer: ask for the token of this customer's system user (authorization_details).</source>
+        <translation>I stedet for --consumer: be om token for denne kundens systembruker (authorization_details).</translation>
+    </message>
+    <message>
+        <source>externalRef of the system user, when it was made with one.</source>
+        <translation>externalRef til systembrukeren, hvis den ble opprettet med en slik.</translation>
+    </message>
+    <message>
+        <source>Delegation model</source>
+        <translation>Delegeringsmodell</translation>
+    </message>
+    <message>
+        <source>API delegation (consumer_org)</source>
+        <translation>API-delegering (consumer_org)</translation>
+    </message>
+    <message>
+        <source>System user (authorization_details)</source>
+        <translation>Systembruker (authorization_details)</translation>
+    </message>
+    <message>
+        <source>The organisation's own access, no delegation</source>
+        <translation>Virksomhetens egen tilgang, ingen delegering</translation>
+    </message>
+</context>
+</TS>
