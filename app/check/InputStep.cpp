@@ -130,10 +130,7 @@ void InputStep::lookUpConsumer()
         using Kind = OrganisationLookup::Outcome::Kind;
         const OrganisationRecord &record = outcome.record;
         const QString number = m_state.report.consumer;
-        // A register that answers for another number has not answered.
-        const bool others =
-            outcome.kind == Kind::Found && !record.number.isEmpty() && record.number != number;
-        if (outcome.kind == Kind::NotReached || others) {
+        if (outcome.kind == Kind::NotReached) {
             warn(FindingId::RegisterNotReached, {m_state.request.environment.organisationRegister.host()});
         } else if (outcome.kind == Kind::NotFound) {
             m_state.facts.consumerUnknown = true;

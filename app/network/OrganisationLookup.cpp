@@ -39,20 +39,27 @@ void OrganisationLookup::ask(bool subUnits)
 void OrganisationLookup::read(const HttpAnswer &answer, bool subUnits)
 {
     m_call.clear();
-    if (answer.failure == TransportFailure::None && answer.status == 404) {
-        if (!subUnits)
-            return ask(true);
-        Q_EMIT finished({Outcome::Kind::NotFound, {}});
-        return;
-    }
-    if (answer.failure == TransportFailure::None && (answer.status == 200 || answer.status == 410)) {
-        const auto record = OrganisationRecord::parse(answer.body, answer.status, subUnits);
-        if (record) {
-            Q_EMIT finished({Outcome::Kind::Found, *record});
-            return;
-        }
-    }
-    Q_EMIT finished({Outcome::Kind::NotReached, {}});
+    // A page, of a filter or a guest network, is not the register's word whatever its status.
+    const bool answered =
+        answer.failure == TransportFailure::None && !answer.contentType.toLower().contains("html");
+    if (answered && answer.status == 404 && !subUnits)
+        return ask(true);
+    Outcome outcome;
+    if (answered && answer.status == 404)
+        outcome.kind = Outcome::Kind::NotFound;
+    else if (answered && (answer.status == 200 || answer.status == 410))
+        outcome = readRecord(answer, subUnits);
+    Q_EMIT finished(outcome);
+}
+
+OrganisationLookup::Outcome OrganisationLookup::readRecord(const HttpAnswer &answer, bool subUnits) const
+{
+    const bool silent = answer.status == 410 && answer.body.trimmed().isEmpty();
+    auto record = silent ? OrganisationRecord::removed(m_number)
+                         : OrganisationRecord::parse(answer.body, answer.status, subUnits);
+    if (!record || record->number != m_number) // who answers for another number has not answered
+        return {};
+    return {Outcome::Kind::Found, std::move(record).value()};
 }
 
 } // namespace da

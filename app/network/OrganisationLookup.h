@@ -17,6 +17,8 @@ class OrganisationLookup : public QObject {
 
 public:
     struct Outcome {
+        /// Found: the register has or had the number. NotFound: 404 from both lists. NotReached: everything
+        /// else, also an answer for another number, a page, and one that is not understood.
         enum class Kind { Found, NotFound, NotReached };
         Kind kind = Kind::NotReached;
         OrganisationRecord record; ///< with Found
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     void ask(bool subUnits);
     void read(const HttpAnswer &answer, bool subUnits);
+    [[nodiscard]] Outcome readRecord(const HttpAnswer &answer, bool subUnits) const;
 
     HttpClient &m_client;
     QUrl m_base;

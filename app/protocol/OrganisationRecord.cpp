@@ -6,6 +6,26 @@
 
 namespace da {
 
+namespace {
+
+/// "Yes" in any of the ways it is written: the flag itself, as a text, or only the date on which it began.
+bool isSet(const QJsonObject &object, const char *flag, const char *date = "")
+{
+    const QJsonValue value = object.value(QLatin1String(flag));
+    return value.toBool() || value.toString() == QLatin1String("true")
+        || !object.value(QLatin1String(date)).toString().isEmpty();
+}
+
+} // namespace
+
+Result<OrganisationRecord, QString> OrganisationRecord::removed(const QString &number)
+{
+    OrganisationRecord record;
+    record.number = number;
+    record.state = State::Removed;
+    return record;
+}
+
 Result<OrganisationRecord, QString> OrganisationRecord::parse(
     const QByteArray &json, int status, bool fromSubUnits)
 {
@@ -29,9 +49,9 @@ Result<OrganisationRecord, QString> OrganisationRecord::parse(
         record.state = State::Deleted;
     record.parent = object.value(QLatin1String("overordnetEnhet")).toString();
     record.subUnit = fromSubUnits || kind.endsWith(QLatin1String("nderenhet"));
-    record.bankrupt = object.value(QLatin1String("konkurs")).toBool();
-    record.dissolving = object.value(QLatin1String("underAvvikling")).toBool()
-        || object.value(QLatin1String("underTvangsavviklingEllerTvangsopplosning")).toBool();
+    record.bankrupt = isSet(object, "konkurs", "konkursdato");
+    record.dissolving = isSet(object, "underAvvikling", "underAvviklingDato")
+        || isSet(object, "underTvangsavviklingEllerTvangsopplosning");
     return record;
 }
 

@@ -26,6 +26,8 @@ struct OrganisationRecord {
     bool bankrupt = false;
     bool dissolving = false; ///< underAvvikling or underTvangsavviklingEllerTvangsopplosning
 
+    /// What status 410 without a body says.
+    static Result<OrganisationRecord, QString> removed(const QString &number);
     /// Reads the body of status 200 or 410; members that are absent count as "no". The error is for the log.
     static Result<OrganisationRecord, QString> parse(const QByteArray &json, int status, bool fromSubUnits);
 };
