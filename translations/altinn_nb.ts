@@ -95,6 +95,82 @@
         <source>A web page came from %2 (HTTP status %1) where the API's data belong.</source>
         <translation>Det kom en nettside fra %2 (HTTP-status %1) der dataene fra API-et skulle ha vært.</translation>
     </message>
+    <message>
+        <source>The name %1 leads to %2.</source>
+        <translation>Navnet %1 fører til %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up; it is not tested from here.</source>
+        <translation>Proxyen %1 slår opp navnet; det testes ikke herfra.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not found from here.</source>
+        <translation>Navnet %1 finnes ikke herfra.</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Ingen proxy er i bruk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way.</source>
+        <translation>Proxyen %1 åpnet veien.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way.</source>
+        <translation>Proxyen %1 åpnet ikke veien.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Koblet til %1.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about.</source>
+        <translation>Det ble ingen forbindelse til %1.</translation>
+    </message>
+    <message>
+        <source>%1; certificate issued by %2, valid until %3. If that issuer is your company's own, the traffic is inspected on its way.</source>
+        <translation>%1; sertifikat utstedt av %2, gyldig til %3. Er utstederen din egen virksomhet, blir trafikken inspisert underveis.</translation>
+    </message>
+    <message>
+        <source>A certificate for %1, issued by %2, was shown and turned down.</source>
+        <translation>Et sertifikat for %1, utstedt av %2, ble vist og avvist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be secured, and no certificate was shown.</source>
+        <translation>Forbindelsen til %1 lot seg ikke sikre, og ikke noe sertifikat ble vist.</translation>
+    </message>
+    <message>
+        <source>It answered (HTTP status %1).</source>
+        <translation>Den svarte (HTTP-status %1).</translation>
+    </message>
+    <message>
+        <source>No usable answer came from %1.</source>
+        <translation>Det kom ikke noe brukbart svar fra %1.</translation>
+    </message>
+    <message>
+        <source>It answered that it is down (HTTP status %1).</source>
+        <translation>Den svarte at den er nede (HTTP-status %1).</translation>
+    </message>
+    <message>
+        <source>Somebody else answered in its place (HTTP status %1).</source>
+        <translation>Noen andre svarte i stedet (HTTP-status %1).</translation>
+    </message>
+    <message>
+        <source>The answer sends to another host, %1; nothing was sent there.</source>
+        <translation>Svaret viser videre til en annen vert, %1; ingenting ble sendt dit.</translation>
+    </message>
+    <message>
+        <source>Client, key, scopes and delegations: nothing but harmless questions without a login was sent.</source>
+        <translation>Klient, nøkkel, scopes og delegeringer: Det ble bare sendt harmløse spørsmål uten innlogging.</translation>
+    </message>
+    <message>
+        <source>The portal at %1, which the customer opens in a browser.</source>
+        <translation>Portalen på %1, som kunden åpner i en nettleser.</translation>
+    </message>
+    <message>
+        <source>The environment has no address for this: %1.</source>
+        <translation>Miljøet har ingen adresse for dette: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -213,6 +289,86 @@
     <message>
         <source>The organisation's own access, no delegation</source>
         <translation>Virksomhetens egen tilgang, ingen delegering</translation>
+    </message>
+    <message>
+        <source>Read the password of the proxy's user from a file.</source>
+        <translation>Les passordet til proxybrukeren fra en fil.</translation>
+    </message>
+    <message>
+        <source>Take the password of the proxy's user from the system's keyring.</source>
+        <translation>Hent passordet til proxybrukeren fra nøkkelringen i systemet.</translation>
+    </message>
+    <message>
+        <source>The system's keyring holds no password for this proxy.</source>
+        <translation>Nøkkelringen i systemet har ikke noe passord for denne proxyen.</translation>
+    </message>
+    <message>
+        <source>Walk the way to every server of an environment: name, proxy, connection, TLS, answer, clock. Nothing secret is sent.</source>
+        <translation>Gå veien til hver server i et miljø: navn, proxy, forbindelse, TLS, svar, klokke. Ingenting hemmelig blir sendt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>description of the token server</source>
+        <translation>beskrivelse av tokenserveren</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>keys that sign tokens</source>
+        <translation>nøkler som signerer token</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret</source>
+        <translation>Enhetsregisteret</translation>
+    </message>
+    <message>
+        <source>Altinn's delegation schemas</source>
+        <translation>Altinns delegeringsskjemaer</translation>
+    </message>
+    <message>
+        <source>Digdir's list of scopes</source>
+        <translation>Digdirs liste over scopes</translation>
+    </message>
+    <message>
+        <source>exchange of tokens at Altinn</source>
+        <translation>bytte av token hos Altinn</translation>
+    </message>
+    <message>
+        <source>look-up of delegations at Altinn</source>
+        <translation>oppslag av delegeringer hos Altinn</translation>
+    </message>
+    <message>
+        <source>EVERY SERVER WAS REACHED</source>
+        <translation>ALLE SERVERNE BLE NÅDD</translation>
+    </message>
+    <message>
+        <source>NOT EVERY SERVER WAS REACHED, OR IN ORDER</source>
+        <translation>IKKE ALLE SERVERNE BLE NÅDD ELLER ER I ORDEN</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikke testet</translation>
     </message>
 </context>
 </TS>

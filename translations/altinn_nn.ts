@@ -95,6 +95,82 @@
         <source>A web page came from %2 (HTTP status %1) where the API's data belong.</source>
         <translation>Det kom ei nettside frå %2 (HTTP-status %1) der dataa frå API-et skulle ha vore.</translation>
     </message>
+    <message>
+        <source>The name %1 leads to %2.</source>
+        <translation>Namnet %1 fører til %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up; it is not tested from here.</source>
+        <translation>Proxyen %1 slår opp namnet; det blir ikkje testa herifrå.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not found from here.</source>
+        <translation>Namnet %1 finst ikkje herifrå.</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Ingen proxy er i bruk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened the way.</source>
+        <translation>Proxyen %1 opna vegen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the way.</source>
+        <translation>Proxyen %1 opna ikkje vegen.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Kopla til %1.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about.</source>
+        <translation>Det vart inga tilkopling til %1.</translation>
+    </message>
+    <message>
+        <source>%1; certificate issued by %2, valid until %3. If that issuer is your company's own, the traffic is inspected on its way.</source>
+        <translation>%1; sertifikat utferda av %2, gyldig til %3. Er utferdaren di eiga verksemd, blir trafikken inspisert undervegs.</translation>
+    </message>
+    <message>
+        <source>A certificate for %1, issued by %2, was shown and turned down.</source>
+        <translation>Eit sertifikat for %1, utferda av %2, vart vist og avvist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be secured, and no certificate was shown.</source>
+        <translation>Tilkoplinga til %1 lét seg ikkje sikre, og ikkje noko sertifikat vart vist.</translation>
+    </message>
+    <message>
+        <source>It answered (HTTP status %1).</source>
+        <translation>Han svarte (HTTP-status %1).</translation>
+    </message>
+    <message>
+        <source>No usable answer came from %1.</source>
+        <translation>Det kom ikkje noko brukande svar frå %1.</translation>
+    </message>
+    <message>
+        <source>It answered that it is down (HTTP status %1).</source>
+        <translation>Han svarte at han er nede (HTTP-status %1).</translation>
+    </message>
+    <message>
+        <source>Somebody else answered in its place (HTTP status %1).</source>
+        <translation>Nokon andre svarte i staden (HTTP-status %1).</translation>
+    </message>
+    <message>
+        <source>The answer sends to another host, %1; nothing was sent there.</source>
+        <translation>Svaret viser vidare til ein annan vert, %1; ingenting vart sendt dit.</translation>
+    </message>
+    <message>
+        <source>Client, key, scopes and delegations: nothing but harmless questions without a login was sent.</source>
+        <translation>Klient, nøkkel, scope og delegeringar: Det vart berre sendt harmlause spørsmål utan innlogging.</translation>
+    </message>
+    <message>
+        <source>The portal at %1, which the customer opens in a browser.</source>
+        <translation>Portalen på %1, som kunden opnar i ein nettlesar.</translation>
+    </message>
+    <message>
+        <source>The environment has no address for this: %1.</source>
+        <translation>Miljøet har inga adresse for dette: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -213,6 +289,86 @@
     <message>
         <source>The organisation's own access, no delegation</source>
         <translation>Eigen tilgang for verksemda, inga delegering</translation>
+    </message>
+    <message>
+        <source>Read the password of the proxy's user from a file.</source>
+        <translation>Les passordet til proxybrukaren frå ei fil.</translation>
+    </message>
+    <message>
+        <source>Take the password of the proxy's user from the system's keyring.</source>
+        <translation>Hent passordet til proxybrukaren frå nøkkelringen i systemet.</translation>
+    </message>
+    <message>
+        <source>The system's keyring holds no password for this proxy.</source>
+        <translation>Nøkkelringen i systemet har ikkje noko passord for denne proxyen.</translation>
+    </message>
+    <message>
+        <source>Walk the way to every server of an environment: name, proxy, connection, TLS, answer, clock. Nothing secret is sent.</source>
+        <translation>Gå vegen til kvar server i eit miljø: namn, proxy, tilkopling, TLS, svar, klokke. Ingenting hemmeleg blir sendt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Tilkopling</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>description of the token server</source>
+        <translation>skildring av tokenserveren</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>keys that sign tokens</source>
+        <translation>nøklar som signerer token</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret</source>
+        <translation>Einingsregisteret</translation>
+    </message>
+    <message>
+        <source>Altinn's delegation schemas</source>
+        <translation>delegeringsskjemaa til Altinn</translation>
+    </message>
+    <message>
+        <source>Digdir's list of scopes</source>
+        <translation>lista over scope hos Digdir</translation>
+    </message>
+    <message>
+        <source>exchange of tokens at Altinn</source>
+        <translation>byte av token hos Altinn</translation>
+    </message>
+    <message>
+        <source>look-up of delegations at Altinn</source>
+        <translation>oppslag av delegeringar hos Altinn</translation>
+    </message>
+    <message>
+        <source>EVERY SERVER WAS REACHED</source>
+        <translation>ALLE SERVERANE VART NÅDDE</translation>
+    </message>
+    <message>
+        <source>NOT EVERY SERVER WAS REACHED, OR IN ORDER</source>
+        <translation>IKKJE ALLE SERVERANE VART NÅDDE ELLER ER I ORDEN</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Ikkje testa</translation>
     </message>
 </context>
 </TS>

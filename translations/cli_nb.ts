@@ -244,8 +244,8 @@
         <translation>Stol også på disse sertifikatene for TLS (PEM).</translation>
     </message>
     <message>
-        <source>Which proxy to go through: http://HOST:PORT or socks5://HOST:PORT. Default: system.</source>
-        <translation>Hvilken proxy som brukes: http://VERT:PORT eller socks5://VERT:PORT. Standard: system.</translation>
+        <source>Which proxy to go through: http://[USER@]HOST:PORT or socks5://[USER@]HOST:PORT. Default: system.</source>
+        <translation>Hvilken proxy som brukes: http://[BRUKER@]VERT:PORT eller socks5://[BRUKER@]VERT:PORT. Standard: system.</translation>
     </message>
     <message>
         <source>Language of the texts. Default: that of the system.</source>

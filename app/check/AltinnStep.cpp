@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/AltinnStep.h"
 
+#include "check/AnswerDiagnosis.h"
+
 namespace da {
 
 namespace {
@@ -101,7 +103,7 @@ void AltinnStep::tell(const DelegationLookup::Outcome &outcome)
 /// Altinn answers here: what Maskinporten's desk would be asked for elsewhere goes to Altinn's.
 Diagnosis AltinnStep::diagnoseRefusal(const HttpAnswer &answer) const
 {
-    Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
+    Diagnosis diagnosis = diagnosisOfAnswer(answer, m_state.facts);
     const QByteArray phase(info(diagnosis.cause).phase);
     if (phase != "altinn" && phase != "input" && phase != "network")
         diagnosis = Diagnosis::of(causeOfStatus(answer.status), Certainty::Likely, diagnosis.facts);

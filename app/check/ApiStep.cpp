@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/ApiStep.h"
 
+#include "check/AnswerDiagnosis.h"
+
 #include "diagnosis/Secrets.h"
 #include "domain/ApiAddress.h"
 #include "protocol/PersonalNumbers.h"
@@ -122,7 +124,7 @@ Diagnosis ApiStep::diagnoseRefusal(const HttpAnswer &answer) const
     told.body.prepend(challengeOf(answer) + "\n\n");
     Facts facts = m_state.facts;
     facts.fromTokenEndpoint = false;
-    Diagnosis diagnosis = diagnoseAnswer(told, facts);
+    Diagnosis diagnosis = diagnosisOfAnswer(told, facts);
     diagnosis.facts.quoted = withoutPersonalNumbers(diagnosis.facts.quoted);
     const QByteArray phase(info(diagnosis.cause).phase);
     if (phase == "network" && answer.contentType.toLower().contains("html"))

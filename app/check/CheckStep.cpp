@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/CheckStep.h"
 
-#include "diagnosis/AnswerReader.h"
-#include "diagnosis/Rules.h"
-#include "network/TransportCause.h"
+#include "check/AnswerDiagnosis.h"
 
 namespace da {
 
@@ -94,27 +92,7 @@ void CheckStep::noteExchange(const HttpAnswer &answer)
 
 Diagnosis CheckStep::diagnoseTransport(const HttpAnswer &answer) const
 {
-    const auto cause = causeOf(answer.failure);
-    const Certainty certainty = isCertain(answer.failure) ? Certainty::Certain : Certainty::Likely;
-    return Diagnosis::of(
-        cause.value_or(Cause::Unknown), cause ? certainty : Certainty::Unknown, m_state.facts);
-}
-
-Diagnosis CheckStep::diagnoseAnswer(const HttpAnswer &answer, const Facts &known) const
-{
-    Facts facts = known;
-    facts.httpStatus = answer.status;
-    return diagnose(readAnswer(answer.body, facts));
-}
-
-Diagnosis CheckStep::diagnoseDocument(const HttpAnswer &answer) const
-{
-    Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
-    const QByteArray phase(info(diagnosis.cause).phase);
-    diagnosis.alternatives.clear(); // they are about grants and look-ups
-    if (phase == "network" || phase == "service")
-        return diagnosis;
-    return Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Likely, diagnosis.facts);
+    return diagnosisOfFailure(answer, m_state.facts);
 }
 
 JwtGrant makeGrant(const CheckState &state, bool withConsumer, const QString &audience)

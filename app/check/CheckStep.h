@@ -72,11 +72,6 @@ protected:
     HttpCall *follow(HttpCall *call);
     /// The diagnosis of an exchange that brought no usable answer.
     [[nodiscard]] Diagnosis diagnoseTransport(const HttpAnswer &answer) const;
-    /// The diagnosis of an answer with a status and a body.
-    [[nodiscard]] Diagnosis diagnoseAnswer(const HttpAnswer &answer, const Facts &known) const;
-    /// The diagnosis of an answer that should have been a public document (metadata, keys): whoever answered
-    /// in its place, it has seen no grant, so it can say nothing of a client or a delegation.
-    [[nodiscard]] Diagnosis diagnoseDocument(const HttpAnswer &answer) const;
     void noteExchange(const HttpAnswer &answer);
     /// That the server was not reached, or answered with something that was not taken (a redirect, too much).
     void tellUnread(const HttpAnswer &answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/CounterChecksStep.h"
 
+#include "check/AnswerDiagnosis.h"
 #include "check/TokenStep.h"
 #include "diagnosis/Rules.h"
 #include "protocol/ServerMetadata.h"
@@ -118,7 +119,7 @@ void CounterChecksStep::readPlainToken(const HttpAnswer &answer)
         Facts asked;
         asked.fromTokenEndpoint = true;
         asked.consumerOrgSent = false;
-        const Diagnosis plain = diagnoseAnswer(answer, asked);
+        const Diagnosis plain = diagnosisOfAnswer(answer, asked);
         // An answer about the supplier's own access shows as well as a token does that client and server
         // work.
         const bool works = isToken(answer) || knowsClient(plain);
@@ -164,7 +165,7 @@ void CounterChecksStep::readOtherToken(const HttpAnswer &answer)
 {
     noteExchange(answer);
     if (answer.failure == TransportFailure::None) {
-        const bool known = isToken(answer) || knowsClient(diagnoseAnswer(answer, Facts()));
+        const bool known = isToken(answer) || knowsClient(diagnosisOfAnswer(answer, Facts()));
         m_state.facts.otherEnvironmentKnowsClient = known;
         find(known ? FindingId::OtherEnvironmentKnowsClient : FindingId::OtherEnvironmentRefuses,
             {answer.url.host()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/ServerStep.h"
 
+#include "check/AnswerDiagnosis.h"
+
 #include "protocol/ServerMetadata.h"
 
 #include <cstdlib>
@@ -106,7 +108,7 @@ void ServerStep::failUnusable(const HttpAnswer &answer)
     findFirst(FindingId::MetadataUnusable, {answer.url.host()});
     addEvidence(QStringLiteral("HTTP %1").arg(answer.status));
     m_state.answered = true;
-    fail(diagnoseDocument(answer));
+    fail(diagnosisOfDocument(answer, m_state.facts));
 }
 
 } // namespace da

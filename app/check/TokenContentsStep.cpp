@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/TokenContentsStep.h"
 
+#include "check/AnswerDiagnosis.h"
+
 namespace da {
 
 QByteArray TokenContentsStep::compactToken() const
@@ -35,7 +37,7 @@ void TokenContentsStep::readKeys(const HttpAnswer &answer)
     if (!keys) {
         find(FindingId::KeysNotFetched, {answer.url.host()});
         addEvidence(QStringLiteral("HTTP %1").arg(answer.status));
-        return fail(diagnoseDocument(answer));
+        return fail(diagnosisOfDocument(answer, m_state.facts));
     }
     verify(*keys);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/TokenStep.h"
 
+#include "check/AnswerDiagnosis.h"
 #include "check/ServerStep.h"
 #include "protocol/TokenAnswer.h"
 
@@ -63,7 +64,7 @@ void TokenStep::read(const HttpAnswer &answer)
         return readToken(answer);
     findFirst(answer.status < 400 ? FindingId::TokenNotRead : FindingId::TokenRefused,
         {QString::number(answer.status)});
-    Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
+    Diagnosis diagnosis = diagnosisOfAnswer(answer, m_state.facts);
     if (!diagnosis.facts.quoted.isEmpty())
         addEvidence(diagnosis.facts.quoted);
     noteDifferences(diagnosis);
@@ -105,7 +106,7 @@ void TokenStep::readToken(const HttpAnswer &answer)
     auto token = TokenAnswer::parse(body);
     if (!token) {
         findFirst(FindingId::TokenNotRead, {QString::number(answer.status)});
-        Diagnosis diagnosis = diagnoseAnswer(answer, m_state.facts);
+        Diagnosis diagnosis = diagnosisOfAnswer(answer, m_state.facts);
         // A page in place of a token is a page; anything else of status 200 is an answer that nobody knows,
         // and may hold a token in a shape that nobody knows either.
         if (!isPage(answer))

@@ -72,7 +72,13 @@ void CheckCommand::start()
 {
     if (const Failure wrong = prepare())
         return fail(*wrong);
-    fetchPasswords();
+    obtainProxyLogin(m_session, m_request.network, this, [this](const Failure &wrong) {
+        if (wrong)
+            return fail(*wrong);
+        if (m_request.secondOpinion)
+            m_request.secondOpinion->network = m_request.network;
+        fetchPasswords();
+    });
 }
 
 Failure CheckCommand::prepare()

@@ -67,21 +67,32 @@ QString milliseconds(qint64 value)
 
 } // namespace
 
-void putSteps(Page &page, const Words &words, const CheckReport &report)
+int statusWidth(const Words &words)
 {
-    page.heading(words(QT_TRANSLATE_NOOP("Cli", "Steps")));
     qsizetype width = 0;
     for (const StatusLook &look : statusLooks)
         width = std::max(width, words(look.word).size());
+    return int(width);
+}
+
+void putStatus(Page &page, const Words &words, StepStatus status, const QString &what, const QString &atEnd)
+{
+    const StatusLook &look = statusLooks[static_cast<std::size_t>(status)];
+    page.marked(words(look.word), look.tone, statusWidth(words), what, atEnd);
+}
+
+void putSteps(Page &page, const Words &words, const CheckReport &report)
+{
+    page.heading(words(QT_TRANSLATE_NOOP("Cli", "Steps")));
+    const int indent = statusWidth(words) + 6;
     for (const StepReport &step : report.steps) {
-        const StatusLook &look = statusLooks[static_cast<std::size_t>(step.status)];
         const bool done = step.status != StepStatus::Skipped && step.status != StepStatus::NotTested;
-        page.marked(words(look.word), look.tone, int(width), stepName(words, step.id),
+        putStatus(page, words, step.status, stepName(words, step.id),
             done ? milliseconds(step.milliseconds) : QString());
         for (const Finding &finding : step.findings)
-            page.paragraph(findingText(words.shared(), finding), Page::Tone::Plain, int(width) + 6);
+            page.paragraph(findingText(words.shared(), finding), Page::Tone::Plain, indent);
         for (const QString &line : step.evidence)
-            page.paragraph(line, Page::Tone::Quiet, int(width) + 6);
+            page.paragraph(line, Page::Tone::Quiet, indent);
     }
 }
 

@@ -10,6 +10,12 @@ namespace da {
 /// A step's name in the chosen language.
 [[nodiscard]] QString stepName(const Words &words, StepId id);
 
+/// Columns that the words for a status take.
+[[nodiscard]] int statusWidth(const Words &words);
+/// One line: the status and what has it.
+void putStatus(
+    Page &page, const Words &words, StepStatus status, const QString &what, const QString &atEnd = {});
+
 /// The verdict in one word, as a title.
 void putVerdict(Page &page, const Words &words, const CheckReport &report);
 /// The steps with what each of them found.

@@ -21,8 +21,12 @@ constexpr OptionSpec timeout = {"timeout", "SECONDS",
 constexpr OptionSpec caFile = {
     "ca-file", "FILE", QT_TRANSLATE_NOOP("Cli", "Trust these certificates too for TLS (PEM).")};
 constexpr OptionSpec proxy = {"proxy", "system|none|URL",
-    QT_TRANSLATE_NOOP(
-        "Cli", "Which proxy to go through: http://HOST:PORT or socks5://HOST:PORT. Default: system.")};
+    QT_TRANSLATE_NOOP("Cli",
+        "Which proxy to go through: http://[USER@]HOST:PORT or socks5://[USER@]HOST:PORT. Default: system.")};
+constexpr OptionSpec proxyPasswordFile = {"proxy-password-file", "FILE",
+    QT_TRANSLATE_NOOP("Cli", "Read the password of the proxy's user from a file.")};
+constexpr OptionSpec proxyKeychain = {"proxy-keychain", nullptr,
+    QT_TRANSLATE_NOOP("Cli", "Take the password of the proxy's user from the system's keyring.")};
 
 constexpr OptionSpec certificate = {"certificate", "FILE",
     QT_TRANSLATE_NOOP(
@@ -95,6 +99,8 @@ constexpr OptionSpec checkOptions[] = {
     timeout,
     caFile,
     proxy,
+    proxyPasswordFile,
+    proxyKeychain,
 };
 
 constexpr OptionSpec delegationOptions[] = {
@@ -116,6 +122,17 @@ constexpr OptionSpec delegationOptions[] = {
     timeout,
     caFile,
     proxy,
+    proxyPasswordFile,
+    proxyKeychain,
+};
+
+constexpr OptionSpec connectionOptions[] = {
+    environmentFile,
+    timeout,
+    caFile,
+    proxy,
+    proxyPasswordFile,
+    proxyKeychain,
 };
 
 constexpr OptionSpec explainOptions[] = {
@@ -140,6 +157,8 @@ constexpr OptionSpec organisationOptions[] = {
     timeout,
     caFile,
     proxy,
+    proxyPasswordFile,
+    proxyKeychain,
 };
 
 constexpr CommandSpec commands[] = {
@@ -163,6 +182,11 @@ constexpr CommandSpec commands[] = {
             "For the owner of a scope: look up in Altinn which delegations there are. Altinn may change or "
             "take away this service."),
         delegationOptions},
+    {"connection", "", 0, 0,
+        QT_TRANSLATE_NOOP("Cli",
+            "Walk the way to every server of an environment: name, proxy, connection, TLS, answer, clock. "
+            "Nothing secret is sent."),
+        connectionOptions},
     {"demo serve", "", 0, 0,
         QT_TRANSLATE_NOOP("Cli", "Run the demo environment until Ctrl+C and print its environment file."),
         {}},

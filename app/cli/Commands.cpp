@@ -23,6 +23,7 @@ constexpr Row rows[] = {
     {"catalogue show", runCatalogueShow},
     {"organisation", runOrganisation},
     {"delegation", runDelegation},
+    {"connection", runConnection},
     {"demo serve", runDemoServe},
     {"demo list", runDemoList},
 };

@@ -16,6 +16,7 @@ using CommandRunner = ExitCode (*)(const Session &session);
 [[nodiscard]] ExitCode runCatalogueSearch(const Session &session);
 [[nodiscard]] ExitCode runCatalogueShow(const Session &session);
 [[nodiscard]] ExitCode runOrganisation(const Session &session);
+[[nodiscard]] ExitCode runConnection(const Session &session);
 [[nodiscard]] ExitCode runDelegation(const Session &session);
 [[nodiscard]] ExitCode runDemoServe(const Session &session);
 [[nodiscard]] ExitCode runDemoList(const Session &session);

@@ -125,6 +125,13 @@ void DiagnosisView::put(Page &page, Chain chain) const
     putEvidence(page);
 }
 
+void DiagnosisView::putShort(Page &page) const
+{
+    page.paragraph(m_text.summary(m_diagnosis), Page::Tone::Strong);
+    page.paragraph(m_text.explanation(m_diagnosis));
+    page.numbered(m_text.remedy(m_diagnosis));
+}
+
 void DiagnosisView::putContact(Page &page) const
 {
     if (m_contact.name.isEmpty() && m_contact.email.isEmpty())

@@ -33,6 +33,9 @@ public:
     /// Summary, who must act, numbered steps, contact, how far the request came, other causes, evidence.
     void put(Page &page, Chain chain = Chain::Shown) const;
 
+    /// Summary, explanation and numbered steps.
+    void putShort(Page &page) const;
+
 private:
     [[nodiscard]] QJsonObject contactObject() const;
     [[nodiscard]] QJsonObject factsObject() const;

@@ -83,9 +83,30 @@ Failure addCertificates(const Words &words, const QString &path, NetworkSettings
     return {};
 }
 
+/// From a file; the keyring's answer comes later (obtainProxyLogin).
+Failure setProxyPassword(const Session &session, NetworkSettings &settings)
+{
+    if (!session.arguments.has("proxy-password-file"))
+        return {};
+    if (session.arguments.has("proxy-keychain"))
+        return asCommandError(session.words,
+            {UsageError::Reason::NotTogether, {}, u"--proxy-password-file, --proxy-keychain"_s,
+                QLatin1String(session.arguments.command->name)});
+    const QString file = session.arguments.value("proxy-password-file");
+    auto password = passwordFromFile(file);
+    if (!password)
+        return unreadable(session.words, password.error(), file);
+    settings.proxyPassword = std::make_shared<const SecretBytes>(std::move(password).value());
+    return {};
+}
+
 Failure setProxy(const Session &session, NetworkSettings &settings)
 {
     const QString value = session.arguments.value("proxy");
+    const bool login =
+        session.arguments.has("proxy-password-file") || session.arguments.has("proxy-keychain");
+    if (login && !value.contains(u'@'))
+        return badValue(session.words, "proxy", u"http://USER@HOST:PORT, socks5://USER@HOST:PORT"_s);
     if (value.isEmpty() || value == "system"_L1) {
         settings.proxy = NetworkSettings::Proxy::System;
         return {};
@@ -105,7 +126,7 @@ Failure setProxy(const Session &session, NetworkSettings &settings)
     settings.proxy = NetworkSettings::Proxy::Manual;
     settings.manual = QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
         static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName());
-    return {};
+    return setProxyPassword(session, settings);
 }
 
 } // namespace

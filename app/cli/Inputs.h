@@ -29,7 +29,8 @@ struct ChosenEnvironment {
 [[nodiscard]] Result<std::optional<EnvironmentKind>, CommandError> environmentKindFrom(
     const Session &session);
 
-/// `--timeout`, `--proxy` and `--ca-file`, with the certificates that @p environment names.
+/// `--timeout`, `--proxy`, `--proxy-password-file` and `--ca-file`, with the certificates that @p environment
+/// names.
 [[nodiscard]] Result<NetworkSettings, CommandError> networkFrom(
     const Session &session, const Environment &environment);
 

@@ -2,14 +2,17 @@
 #include "cli/Commands.h"
 #include "cli/Inputs.h"
 #include "cli/JsonValues.h"
+#include "cli/Password.h"
 
 #include "diagnosis/InputTexts.h"
 #include "domain/OrganisationNumber.h"
 #include "network/OrganisationLookup.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <array>
+#include <optional>
 
 namespace da {
 
@@ -149,7 +152,7 @@ ExitCode lookUp(const Session &session, const OrganisationNumber &number)
     const auto chosen = environmentFrom(session);
     if (!chosen)
         return session.fail(chosen.error());
-    const auto network = networkFrom(session, chosen->environment);
+    auto network = networkFrom(session, chosen->environment);
     if (!network)
         return session.fail(network.error());
     const QUrl base = chosen->environment.organisationRegister;
@@ -157,19 +160,26 @@ ExitCode lookUp(const Session &session, const OrganisationNumber &number)
         const Outcome notAsked;
         return tell(session, number, &notAsked, QString());
     }
-    HttpClient client(*network);
-    OrganisationLookup lookup(client, base);
+    std::optional<HttpClient> client;
+    std::optional<OrganisationLookup> lookup;
+    QObject context;
     ExitCode code = ExitCode::Interrupted;
-    QObject::connect(&lookup, &OrganisationLookup::finished, &lookup, [&](const Outcome &outcome) {
-        code = tell(session, number, &outcome, base.host());
+    const auto end = [&code](ExitCode with) {
+        code = with;
         QCoreApplication::quit();
-    });
-    QObject::connect(&session.interruption, &Interruption::requested, &lookup, [&] {
-        lookup.cancel();
-        code = session.fail(interruptedError(session.words));
-        QCoreApplication::quit();
-    });
-    lookup.start(number.digits());
+    };
+    QObject::connect(&session.interruption, &Interruption::requested, &context,
+        [&] { end(session.fail(interruptedError(session.words))); });
+    const auto start = [&](const std::optional<CommandError> &wrong) {
+        if (wrong)
+            return end(session.fail(*wrong));
+        client.emplace(*network);
+        lookup.emplace(*client, base);
+        QObject::connect(&*lookup, &OrganisationLookup::finished, &context,
+            [&](const Outcome &outcome) { end(tell(session, number, &outcome, base.host())); });
+        lookup->start(number.digits());
+    };
+    QTimer::singleShot(0, &context, [&] { obtainProxyLogin(session, *network, &context, start); });
     QCoreApplication::exec();
     return code;
 }

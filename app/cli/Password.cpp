@@ -37,13 +37,13 @@ Result<SecretBytes, CommandError> orError(
     return std::move(read).value();
 }
 
-CommandError keyringError(const Words &words, const SecretResult &result)
+CommandError keyringError(
+    const Words &words, const SecretResult &result, const QString &option, const char *nothingThere)
 {
-    CommandError error{ExitCode::LocalFault, u"keyring_not_available"_s, {}, u"--keychain"_s};
+    CommandError error{ExitCode::LocalFault, u"keyring_not_available"_s, {}, option};
     if (result.status == SecretStatus::NotFound) {
         error.reason = u"not_in_keyring"_s;
-        error.message =
-            words(QT_TRANSLATE_NOOP("Cli", "The system's keyring holds no password for this key file."));
+        error.message = words(nothingThere);
     } else if (result.status == SecretStatus::Refused) {
         error.reason = u"keyring_refused"_s;
         error.message = words(QT_TRANSLATE_NOOP("Cli", "The system's keyring was not opened."));
@@ -61,7 +61,8 @@ void askKeyring(const Session &session, const QString &path, QObject *context, c
         if (result.status == SecretStatus::Stored)
             then(std::move(result.secret));
         else
-            then(keyringError(session.words, result));
+            then(keyringError(session.words, result, u"--keychain"_s,
+                QT_TRANSLATE_NOOP("Cli", "The system's keyring holds no password for this key file.")));
     });
 }
 
@@ -103,6 +104,23 @@ void obtainPassword(const Session &session, const QString &path, const QByteArra
     if (isGiven("keychain"_L1))
         return askKeyring(session, path, context, then);
     then(withoutOptions(session, path, bytes));
+}
+
+void obtainProxyLogin(const Session &session, NetworkSettings &network, QObject *context,
+    const std::function<void(std::optional<CommandError>)> &then)
+{
+    if (!session.arguments.has("proxy-keychain"))
+        return then(std::nullopt);
+    const QNetworkProxy &proxy = network.manual;
+    auto *store = new KeychainSecretStore(keyringService, context);
+    store->read(proxySecretKey(proxy.user(), proxy.hostName(), proxy.port()), context,
+        [&session, &network, then](SecretResult result) {
+            if (result.status != SecretStatus::Stored)
+                return then(keyringError(session.words, result, u"--proxy-keychain"_s,
+                    QT_TRANSLATE_NOOP("Cli", "The system's keyring holds no password for this proxy.")));
+            network.proxyPassword = std::make_shared<const SecretBytes>(std::move(result.secret));
+            then(std::nullopt);
+        });
 }
 
 } // namespace da

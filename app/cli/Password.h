@@ -3,10 +3,12 @@
 
 #include "cli/Session.h"
 #include "crypto/SecretBytes.h"
+#include "network/HttpRoute.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace da {
 
@@ -18,5 +20,11 @@ using PasswordReceiver = std::function<void(Result<SecretBytes, CommandError>)>;
 /// @p prefix stands before the names of the options, for the key of another client.
 void obtainPassword(const Session &session, const QString &path, const QByteArray &bytes, QObject *context,
     const PasswordReceiver &then, const QString &prefix = {});
+
+/// Puts the password of the proxy's user into @p network where `--proxy-keychain` asks for it, from the entry
+/// that the window keeps as well (proxySecretKey). @p then is called once, with what went wrong; at once
+/// where nothing is asked for, and otherwise only while @p context and @p network live.
+void obtainProxyLogin(const Session &session, NetworkSettings &network, QObject *context,
+    const std::function<void(std::optional<CommandError>)> &then);
 
 } // namespace da

@@ -203,6 +203,39 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "Maskinporten gave a token, and Altinn does not list the delegation: it may just have been taken "
             "back.")},
+    {FindingId::HostNameFound, QT_TRANSLATE_NOOP("Diagnosis", "The name %1 leads to %2.")},
+    {FindingId::HostNameByProxy,
+        QT_TRANSLATE_NOOP("Diagnosis", "The proxy %1 looks the name up; it is not tested from here.")},
+    {FindingId::HostNameNotFound, QT_TRANSLATE_NOOP("Diagnosis", "The name %1 is not found from here.")},
+    {FindingId::ProxyNone, QT_TRANSLATE_NOOP("Diagnosis", "No proxy is used.")},
+    {FindingId::ProxyOpened, QT_TRANSLATE_NOOP("Diagnosis", "The proxy %1 opened the way.")},
+    {FindingId::ProxyRefused, QT_TRANSLATE_NOOP("Diagnosis", "The proxy %1 did not open the way.")},
+    {FindingId::HostConnected, QT_TRANSLATE_NOOP("Diagnosis", "Connected to %1.")},
+    {FindingId::HostNotConnected, QT_TRANSLATE_NOOP("Diagnosis", "No connection to %1 came about.")},
+    {FindingId::TlsSecured,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "%1; certificate issued by %2, valid until %3. If that issuer is your company's own, the traffic "
+            "is "
+            "inspected on its way.")},
+    {FindingId::TlsTurnedDown,
+        QT_TRANSLATE_NOOP("Diagnosis", "A certificate for %1, issued by %2, was shown and turned down.")},
+    {FindingId::TlsNoCertificate,
+        QT_TRANSLATE_NOOP(
+            "Diagnosis", "The connection to %1 could not be secured, and no certificate was shown.")},
+    {FindingId::HostAnswered, QT_TRANSLATE_NOOP("Diagnosis", "It answered (HTTP status %1).")},
+    {FindingId::HostSilent, QT_TRANSLATE_NOOP("Diagnosis", "No usable answer came from %1.")},
+    {FindingId::HostDown, QT_TRANSLATE_NOOP("Diagnosis", "It answered that it is down (HTTP status %1).")},
+    {FindingId::HostAnsweredByOthers,
+        QT_TRANSLATE_NOOP("Diagnosis", "Somebody else answered in its place (HTTP status %1).")},
+    {FindingId::HostSendsElsewhere,
+        QT_TRANSLATE_NOOP("Diagnosis", "The answer sends to another host, %1; nothing was sent there.")},
+    {FindingId::NotTestedGrant,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Client, key, scopes and delegations: nothing but harmless questions without a login was sent.")},
+    {FindingId::NotTestedPortal,
+        QT_TRANSLATE_NOOP("Diagnosis", "The portal at %1, which the customer opens in a browser.")},
+    {FindingId::NotTestedNoAddress,
+        QT_TRANSLATE_NOOP("Diagnosis", "The environment has no address for this: %1.")},
 };
 
 } // namespace

@@ -102,6 +102,26 @@ enum class FindingId {
     AltinnRefusedAnyway, ///< when it was made
     AltinnNotGrantedThough, ///<
     AltinnTokenThough, ///<
+    // connection check
+    HostNameFound, ///< host, addresses
+    HostNameByProxy, ///< proxy
+    HostNameNotFound, ///< host
+    ProxyNone, ///<
+    ProxyOpened, ///< proxy
+    ProxyRefused, ///< proxy
+    HostConnected, ///< address
+    HostNotConnected, ///< host
+    TlsSecured, ///< protocol, issuer, last day of the certificate
+    TlsTurnedDown, ///< subject, issuer
+    TlsNoCertificate, ///< host
+    HostAnswered, ///< HTTP status
+    HostSilent, ///< host
+    HostDown, ///< HTTP status
+    HostAnsweredByOthers, ///< HTTP status
+    HostSendsElsewhere, ///< other host
+    NotTestedGrant, ///<
+    NotTestedPortal, ///< host
+    NotTestedNoAddress, ///< member of the environment file
 };
 
 /// One sentence about a step: what was found, and the values in it.

@@ -36,6 +36,7 @@ void Dialer::dial(const QString &host, quint16 port, const QNetworkProxy &proxy)
             Qt::QueuedConnection);
     } else if (!literal.isNull()) {
         m_untried = {literal};
+        m_addresses = {literal.toString()};
         m_next.start(0);
     } else {
         // By name: with a pointer to it, Qt 6.4 leaks when the look-up is given up.
@@ -47,6 +48,8 @@ void Dialer::lookedUp(const QHostInfo &info)
 {
     m_lookup = -1;
     m_untried = info.addresses();
+    for (const QHostAddress &address : std::as_const(m_untried))
+        m_addresses << address.toString();
     if (info.error() == QHostInfo::NoError && !m_untried.isEmpty())
         return tryNext();
     Q_EMIT failed(QAbstractSocket::HostNotFoundError, info.errorString());

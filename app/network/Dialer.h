@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 class QHostInfo;
@@ -27,6 +28,7 @@ public:
     /// @p proxy: None, or SOCKS, which looks the name up itself.
     void dial(const QString &host, quint16 port, const QNetworkProxy &proxy);
     [[nodiscard]] bool isLookingUp() const { return m_lookup >= 0; }
+    [[nodiscard]] const QStringList &addresses() const { return m_addresses; } ///< that the name led to
 
 Q_SIGNALS:
     void connected(QSslSocket *socket); ///< not encrypted yet; has no parent: the receiver takes it over
@@ -43,6 +45,7 @@ private:
 
     quint16 m_port = 0;
     int m_lookup = -1;
+    QStringList m_addresses;
     QList<QHostAddress> m_untried;
     QList<QSslSocket *> m_attempts; ///< under way; children of this
     QTimer m_next;

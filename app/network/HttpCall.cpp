@@ -88,7 +88,9 @@ void HttpCall::start(int timeoutMs)
     m_dialer = new Dialer(this);
     connect(m_dialer, &Dialer::connected, this, &HttpCall::connected);
     connect(m_dialer, &Dialer::failed, this, &HttpCall::socketFailed);
-    const QNetworkProxy &proxy = m_route.proxy;
+    QNetworkProxy proxy = m_route.proxy;
+    if (m_route.proxyPassword && !m_route.needsTunnel()) // a SOCKS login is the socket's own business
+        proxy.setPassword(QString::fromUtf8(m_route.proxyPassword->chars(), m_route.proxyPassword->size()));
     if (m_route.needsTunnel())
         m_dialer->dial(proxy.hostName(), proxy.port(), QNetworkProxy(QNetworkProxy::NoProxy));
     else
@@ -102,6 +104,7 @@ void HttpCall::connected(QSslSocket *socket)
     // Else the rest of a request waits until the server has acknowledged its beginning.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket = socket;
+    m_answer.peerAddress = socket->peerAddress().toString();
     connect(socket, &QSslSocket::sslErrors, this, &HttpCall::noteTlsErrors);
     connect(socket, &QSslSocket::encrypted, this, &HttpCall::sendRequest);
     connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] { acknowledgeAtOnce(*m_socket); });
@@ -112,7 +115,7 @@ void HttpCall::connected(QSslSocket *socket)
     if (!m_route.needsTunnel())
         return secure();
     m_stage = Stage::Tunnelling;
-    QByteArray head = connectHead(m_answer.url, m_route.proxy);
+    QByteArray head = connectHead(m_answer.url, m_route);
     socket->write(head);
     wipe(head);
 }
@@ -161,6 +164,7 @@ void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
 void HttpCall::sendRequest()
 {
     m_stage = Stage::Answering;
+    m_answer.tls = tlsPeer(*m_socket);
     m_socket->write(m_head);
     if (!m_body.isEmpty())
         m_socket->write(m_body.chars(), m_body.size());
@@ -304,7 +308,28 @@ void HttpCall::stop(TransportFailure failure, const QString &detail)
         return;
     m_answer.failure = failure;
     m_answer.detail = detail;
+    m_answer.stage = reached(failure);
     finish();
+}
+
+HttpStage HttpCall::reached(TransportFailure failure) const
+{
+    switch (m_stage) {
+    case Stage::Connecting:
+        if (m_route.needsTunnel())
+            return HttpStage::Tunnelling;
+        return failure == TransportFailure::NameNotResolved || !m_dialer || m_dialer->isLookingUp()
+            ? HttpStage::LookingUp
+            : HttpStage::Connecting;
+    case Stage::Tunnelling:
+        return HttpStage::Tunnelling;
+    case Stage::Securing:
+        return HttpStage::Securing;
+    case Stage::Answering:
+    case Stage::Done:
+        break;
+    }
+    return m_answer.status > 0 ? HttpStage::Answered : HttpStage::Answering;
 }
 
 void HttpCall::finish()
@@ -314,6 +339,8 @@ void HttpCall::finish()
     m_answer.receivedAt = QDateTime::currentDateTimeUtc();
     m_answer.milliseconds = m_elapsed.elapsed();
     if (m_dialer) {
+        if (!m_route.needsTunnel())
+            m_answer.addresses = m_dialer->addresses();
         m_dialer->disconnect(this);
         m_dialer->deleteLater();
     }

@@ -48,6 +48,7 @@ private:
     void noteTlsErrors(const QList<QSslError> &errors);
     void socketFailed(QAbstractSocket::SocketError error, const QString &text);
     [[nodiscard]] TransportFailure failureOf(QAbstractSocket::SocketError error) const;
+    [[nodiscard]] HttpStage reached(TransportFailure failure) const;
     void stop(TransportFailure failure, const QString &detail);
     void stopLate();
     void finish();

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -46,6 +47,18 @@ enum class TransportFailure {
     Other,
 };
 
+/// How far an exchange came: what it was doing when it ended. With a proxy that takes CONNECT the name is the
+/// proxy's to look up, and everything until the tunnel stands is Tunnelling.
+enum class HttpStage { LookingUp, Connecting, Tunnelling, Securing, Answering, Answered };
+
+/// Whose certificate was taken, and how the connection is secured.
+struct TlsPeer {
+    QString subject; ///< common name
+    QString issuer; ///< common name and organisation
+    QDateTime notAfter; ///< UTC; invalid: no connection was secured
+    QString protocol; ///< "TLS 1.3"
+};
+
 /// What came of a request. With failure None the status and the body are the server's.
 struct HttpAnswer {
     TransportFailure failure = TransportFailure::None;
@@ -64,6 +77,10 @@ struct HttpAnswer {
     std::optional<int> retryAfterSeconds; ///< the Retry-After header, 0 or more; a date is held to serverDate
     QDateTime receivedAt; ///< UTC
     qint64 milliseconds = 0;
+    HttpStage stage = HttpStage::LookingUp;
+    QStringList addresses; ///< that the host's name led to; empty with a proxy
+    QString peerAddress; ///< that was connected to, or empty
+    TlsPeer tls; ///< of a connection that was secured
     QString peerIssuer; ///< of the certificate that was shown and turned down; empty with TlsOther
     QString peerSubject;
     QString proxyUsed; ///< "host:port", empty: none

@@ -69,7 +69,9 @@ QString HttpRoute::proxyName() const
 
 HttpRoute routeTo(const QUrl &url, const NetworkSettings &settings)
 {
-    return {proxyFor(url, settings), tlsFor(url, settings.extraCas)};
+    const bool manual = settings.proxy == NetworkSettings::Proxy::Manual;
+    return {
+        proxyFor(url, settings), manual ? settings.proxyPassword : nullptr, tlsFor(url, settings.extraCas)};
 }
 
 QByteArray requestHead(const HttpRequest &request)
@@ -94,15 +96,28 @@ QByteArray requestHead(const HttpRequest &request)
     return head + "\r\n";
 }
 
-QByteArray connectHead(const QUrl &url, const QNetworkProxy &proxy)
+QByteArray connectHead(const QUrl &url, const HttpRoute &route)
 {
+    const QNetworkProxy &proxy = route.proxy;
     const QByteArray target = hostAndPort(url, true);
     QByteArray head = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\nUser-Agent: " + userAgent
         + "\r\nProxy-Connection: keep-alive\r\n";
-    if (!proxy.user().isEmpty())
-        head += "Proxy-Authorization: Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64()
-            + "\r\n";
-    return head + "\r\n";
+    if (!proxy.user().isEmpty()) {
+        QByteArray password =
+            route.proxyPassword ? route.proxyPassword->copyToByteArray() : proxy.password().toUtf8();
+        QByteArray login = proxy.user().toUtf8() + ':' + password;
+        QByteArray encoded = login.toBase64();
+        head.reserve(
+            head.size() + encoded.size() + 64); // the buffer that is wiped later is then the only one
+        head += "Proxy-Authorization: Basic ";
+        head += encoded;
+        head += "\r\n";
+        wipe(password);
+        wipe(login);
+        wipe(encoded);
+    }
+    head += "\r\n";
+    return head;
 }
 
 } // namespace da

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "crypto/SecretBytes.h"
 #include "network/HttpMessage.h"
 
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+
+#include <memory>
 
 namespace da {
 
@@ -14,6 +17,9 @@ struct NetworkSettings {
     enum class Proxy { System, Manual, None };
     Proxy proxy = Proxy::System;
     QNetworkProxy manual; ///< with Proxy::Manual
+    /// Of manual's user; null: as it stands in manual. Shared, so that copies of the settings are not copies
+    /// of it.
+    std::shared_ptr<const SecretBytes> proxyPassword;
     QList<QSslCertificate> extraCas; ///< trusted beside the system's; nothing can switch verification off
     int timeoutMs = 20000; ///< for a whole exchange, from the look-up of the name to the last byte
 };
@@ -21,6 +27,7 @@ struct NetworkSettings {
 /// How an address is reached from here.
 struct HttpRoute {
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    std::shared_ptr<const SecretBytes> proxyPassword; ///< null: as it stands in proxy
     QSslConfiguration tls;
 
     /// The proxy wants a CONNECT; a SOCKS proxy is the socket's own business.
@@ -34,6 +41,6 @@ struct HttpRoute {
 [[nodiscard]] QByteArray requestHead(const HttpRequest &request);
 /// The CONNECT for @p url. The proxy's user and password are sent along when they are known (Basic,
 /// RFC 7617): asking first would only be a second request.
-[[nodiscard]] QByteArray connectHead(const QUrl &url, const QNetworkProxy &proxy);
+[[nodiscard]] QByteArray connectHead(const QUrl &url, const HttpRoute &route);
 
 } // namespace da

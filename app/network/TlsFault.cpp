@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "network/TlsFault.h"
 
+#include <QSslSocket>
+
 namespace da {
 
 namespace {
@@ -20,7 +22,27 @@ TransportFailure failureOf(QSslError::SslError error)
     }
 }
 
+QString issuerOf(const QSslCertificate &shown)
+{
+    const QStringList names =
+        shown.issuerInfo(QSslCertificate::CommonName) + shown.issuerInfo(QSslCertificate::Organization);
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+TlsPeer tlsPeer(const QSslSocket &socket)
+{
+    const QSslCertificate shown = socket.peerCertificate();
+    TlsPeer peer;
+    peer.subject = shown.subjectInfo(QSslCertificate::CommonName).join(QStringLiteral(", "));
+    peer.issuer = issuerOf(shown);
+    peer.notAfter = shown.expiryDate().toUTC();
+    peer.protocol = socket.sessionProtocol() == QSsl::TlsV1_3 ? QStringLiteral("TLS 1.3")
+        : socket.sessionProtocol() == QSsl::TlsV1_2           ? QStringLiteral("TLS 1.2")
+                                                              : QString();
+    return peer;
+}
 
 TlsFault tlsFault(const QList<QSslError> &errors, const QSslCertificate &shown)
 {
@@ -35,9 +57,7 @@ TlsFault tlsFault(const QList<QSslError> &errors, const QSslCertificate &shown)
     }
     if (fault.failure != TransportFailure::None && shown.isNull())
         fault.failure = TransportFailure::TlsOther;
-    const QStringList issuer =
-        shown.issuerInfo(QSslCertificate::CommonName) + shown.issuerInfo(QSslCertificate::Organization);
-    fault.issuer = issuer.join(QStringLiteral(", "));
+    fault.issuer = issuerOf(shown);
     fault.subject = shown.subjectInfo(QSslCertificate::CommonName).join(QStringLiteral(", "));
     fault.detail = texts.join(QStringLiteral("; "));
     return fault;

@@ -7,6 +7,8 @@
 #include <QSslCertificate>
 #include <QSslError>
 
+class QSslSocket;
+
 namespace da {
 
 /// Why a server's certificate was turned down, and whose it was.
@@ -16,6 +18,9 @@ struct TlsFault {
     QString issuer; ///< empty when no certificate was shown
     QString subject;
 };
+
+/// How an encrypted socket is secured.
+[[nodiscard]] TlsPeer tlsPeer(const QSslSocket &socket);
 
 [[nodiscard]] TlsFault tlsFault(const QList<QSslError> &errors, const QSslCertificate &shown);
 

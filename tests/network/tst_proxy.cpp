@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tunnelsWork_data();
     void tunnelsWork();
     void aTunnelKeepsVerification();
+    void thePasswordIsKeptApart();
     void theServersOwn407IsAnAnswer();
     void noProxyThere();
     void socks();
@@ -224,6 +225,22 @@ void ProxyTest::aTunnelKeepsVerification()
     QCOMPARE(answer.failure, TransportFailure::TlsNotTrusted);
     QCOMPARE(answer.peerSubject, u"127.0.0.1"_s);
     QVERIFY(inspecting.requests.isEmpty());
+}
+
+/// It is not in the QNetworkProxy of the settings, and belongs to the manual proxy alone.
+void ProxyTest::thePasswordIsKeptApart()
+{
+    const auto proxy = LoopbackServer::plain(
+        [&](QSslSocket &socket, const QByteArray &) { openTunnel(socket, m_server->serverPort()); });
+    NetworkSettings settings = through(proxy->serverPort(), u"æ"_s);
+    settings.proxyPassword = std::make_shared<const SecretBytes>(SecretBytes::fromUtf8(u"hemmelig:ø"_s));
+    QCOMPARE(ask(settings).failure, TransportFailure::None);
+    const QByteArray login = QByteArray("\303\246:hemmelig:\303\270").toBase64();
+    QVERIFY2(proxy->requests.first().contains("Proxy-Authorization: Basic " + login + "\r\n"),
+        proxy->requests.first().constData());
+    QVERIFY(!m_server->requests.first().contains(login));
+    settings.proxy = NetworkSettings::Proxy::None;
+    QVERIFY(routeTo(m_server->url(), settings).proxyPassword == nullptr);
 }
 
 void ProxyTest::theServersOwn407IsAnAnswer()
