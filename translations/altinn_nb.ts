@@ -171,6 +171,14 @@
         <source>The environment has no address for this: %1.</source>
         <translation>Miljøet har ingen adresse for dette: %1.</translation>
     </message>
+    <message>
+        <source>The client gets a token for a system user of {customer}.</source>
+        <translation>Klienten får et token for en systembruker hos {customer}.</translation>
+    </message>
+    <message>
+        <source>Maskinporten gave a token for {scope} that names a system user of {customer}, and its signature was verified. No API delegation was tested.</source>
+        <translation>Maskinporten ga et token for {scope} som gjelder en systembruker hos {customer}, og signaturen er bekreftet. Ingen API-delegering er testet.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -171,6 +171,14 @@
         <source>The environment has no address for this: %1.</source>
         <translation>Miljøet har inga adresse for dette: %1.</translation>
     </message>
+    <message>
+        <source>The client gets a token for a system user of {customer}.</source>
+        <translation>Klienten får eit token for ein systembrukar hos {customer}.</translation>
+    </message>
+    <message>
+        <source>Maskinporten gave a token for {scope} that names a system user of {customer}, and its signature was verified. No API delegation was tested.</source>
+        <translation>Maskinporten gav eit token for {scope} som gjeld ein systembrukar hos {customer}, og signaturen er stadfesta. Inga API-delegering er testa.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -9,23 +9,6 @@ namespace {
 
 using Stage = DelegationLookup::Outcome::Stage;
 
-Cause causeOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-        return Cause::ApiRejectedToken;
-    case 403:
-        return Cause::AltinnLookupNotAuthorised;
-    case 429:
-        return Cause::RateLimited;
-    case 502:
-    case 504:
-        return Cause::GatewayError;
-    default:
-        return status >= 500 ? Cause::ServiceUnavailable : Cause::ResponseNotUnderstood;
-    }
-}
-
 } // namespace
 
 void AltinnStep::start()
@@ -106,7 +89,9 @@ Diagnosis AltinnStep::diagnoseRefusal(const HttpAnswer &answer) const
     Diagnosis diagnosis = diagnosisOfAnswer(answer, m_state.facts);
     const QByteArray phase(info(diagnosis.cause).phase);
     if (phase != "altinn" && phase != "input" && phase != "network")
-        diagnosis = Diagnosis::of(causeOfStatus(answer.status), Certainty::Likely, diagnosis.facts);
+        diagnosis = Diagnosis::of(
+            answer.status == 403 ? Cause::AltinnLookupNotAuthorised : causeOfStatus(answer.status),
+            Certainty::Likely, diagnosis.facts);
     if (diagnosis.responsible == Responsible::Digdir)
         diagnosis.responsible = Responsible::Altinn;
     if (diagnosis.cause == Cause::ApiRejectedToken)

@@ -31,4 +31,21 @@ Diagnosis diagnosisOfDocument(const HttpAnswer &answer, const Facts &known)
     return Diagnosis::of(Cause::ResponseNotUnderstood, Certainty::Likely, diagnosis.facts);
 }
 
+Cause causeOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return Cause::ApiRejectedToken;
+    case 403:
+        return Cause::ApiForbidden;
+    case 429:
+        return Cause::RateLimited;
+    case 502:
+    case 504:
+        return Cause::GatewayError;
+    default:
+        return status >= 500 ? Cause::ServiceUnavailable : Cause::ResponseNotUnderstood;
+    }
+}
+
 } // namespace da

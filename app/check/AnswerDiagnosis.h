@@ -16,4 +16,7 @@ namespace da {
 /// its place, it has seen no grant, so it can say nothing of a client or a delegation.
 [[nodiscard]] Diagnosis diagnosisOfDocument(const HttpAnswer &answer, const Facts &known);
 
+/// What the status of an API's refusal says where its words say nothing.
+[[nodiscard]] Cause causeOfStatus(int status);
+
 } // namespace da

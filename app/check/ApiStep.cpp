@@ -37,23 +37,6 @@ QByteArray challengeOf(const HttpAnswer &answer)
     return {};
 }
 
-Cause causeOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-        return Cause::ApiRejectedToken;
-    case 403:
-        return Cause::ApiForbidden;
-    case 429:
-        return Cause::RateLimited;
-    case 502:
-    case 504:
-        return Cause::GatewayError;
-    default:
-        return status >= 500 ? Cause::ServiceUnavailable : Cause::ResponseNotUnderstood;
-    }
-}
-
 } // namespace
 
 void ApiStep::start()
@@ -126,6 +109,7 @@ Diagnosis ApiStep::diagnoseRefusal(const HttpAnswer &answer) const
     facts.fromTokenEndpoint = false;
     Diagnosis diagnosis = diagnosisOfAnswer(told, facts);
     diagnosis.facts.quoted = withoutPersonalNumbers(diagnosis.facts.quoted);
+    diagnosis.facts.fromTokenEndpoint = m_state.facts.fromTokenEndpoint;
     const QByteArray phase(info(diagnosis.cause).phase);
     if (phase == "network" && answer.contentType.toLower().contains("html"))
         return diagnosis; // a filter's page, or that of a guest network

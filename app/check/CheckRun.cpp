@@ -64,8 +64,9 @@ void CheckRun::start()
 bool CheckRun::isGrounded(StepId id) const
 {
     const bool failed = m_state->diagnosis && m_state->diagnosis->cause != Cause::DelegationVerified;
+    const bool input = failed && m_reports.constFirst().status == StepStatus::Failed;
     if (id == StepId::Altinn && m_state->request.kind == CheckKind::Delegation)
-        return m_state->facts.consumerOrgSent == true; // scope and customer are well-formed
+        return !input && m_state->report.model == DelegationModel::ApiDelegation;
     return id == StepId::CounterChecks || !failed;
 }
 

@@ -96,7 +96,7 @@ bool InputStep::takeConsumer()
         return false;
     }
     m_state.facts.consumerOrgSent = !systemUser;
-    m_state.facts.plainWanted = systemUser;
+    m_state.facts.plainWanted = m_state.facts.systemUser = systemUser;
     if (systemUser)
         m_state.report.model = DelegationModel::SystemUser;
     tellModel();

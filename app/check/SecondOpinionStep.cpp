@@ -108,7 +108,7 @@ void SecondOpinionStep::compareMissing(const QStringList &otherSuppliers)
     const Cause cause = causeOf(m_state);
     if (cause == Cause::DelegationVerified)
         warn(FindingId::AltinnTokenThough);
-    if (otherSuppliers.isEmpty() || cause == Cause::DelegationVerified)
+    if (otherSuppliers.isEmpty() || !m_state.diagnosis || cause == Cause::DelegationVerified)
         return;
     findFirst(FindingId::AltinnOtherSupplier,
         {report.consumer, otherSuppliers.join(QStringLiteral(", ")), report.supplier});

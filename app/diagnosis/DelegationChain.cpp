@@ -74,8 +74,10 @@ DelegationChain chainOf(const Diagnosis &diagnosis)
         set({ChainLink::Request}, LinkState::Works);
     const bool afterToken = diagnosis.facts.fromTokenEndpoint && QByteArray(info(cause).phase) == "api";
     if (cause == Cause::DelegationVerified || afterToken) {
-        set({ChainLink::Request, ChainLink::Access}, LinkState::Works);
-        if (!diagnosis.facts.requestedConsumer.isEmpty())
+        set({ChainLink::Request}, LinkState::Works);
+        if (!diagnosis.facts.systemUser) // which needs neither a delegation nor the customer's own access
+            set({ChainLink::Access}, LinkState::Works);
+        if (!diagnosis.facts.requestedConsumer.isEmpty() && !diagnosis.facts.systemUser)
             set({ChainLink::LookUp, ChainLink::Delegation}, LinkState::Works);
     }
     const bool sure = diagnosis.certainty == Certainty::Certain || cause == Cause::ClientAuthenticationFailed;

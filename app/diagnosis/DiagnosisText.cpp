@@ -48,6 +48,11 @@ const char *party(Responsible responsible)
     return parties[static_cast<std::size_t>(responsible)];
 }
 
+bool isSystemUserToken(const Diagnosis &diagnosis)
+{
+    return diagnosis.cause == Cause::DelegationVerified && diagnosis.facts.systemUser;
+}
+
 /// A token without a customer is no delegation, however well it verifies.
 bool isPlainToken(const Diagnosis &diagnosis)
 {
@@ -69,6 +74,10 @@ QString DiagnosisText::title(Cause cause) const
 
 QString DiagnosisText::summary(const Diagnosis &diagnosis) const
 {
+    if (isSystemUserToken(diagnosis))
+        return filled(
+            QT_TRANSLATE_NOOP("Diagnosis", "The client gets a token for a system user of {customer}."),
+            diagnosis.facts);
     if (isPlainToken(diagnosis))
         return m_texts(QT_TRANSLATE_NOOP("Diagnosis", "The client gets a token for the supplier itself."));
     return title(diagnosis.cause) + u'.';
@@ -76,6 +85,11 @@ QString DiagnosisText::summary(const Diagnosis &diagnosis) const
 
 QString DiagnosisText::explanation(const Diagnosis &diagnosis) const
 {
+    if (isSystemUserToken(diagnosis))
+        return filled(QT_TRANSLATE_NOOP("Diagnosis",
+                          "Maskinporten gave a token for {scope} that names a system user of "
+                          "{customer}, and its signature was verified. No API delegation was tested."),
+            diagnosis.facts);
     if (isPlainToken(diagnosis))
         return filled(
             QT_TRANSLATE_NOOP("Diagnosis",

@@ -35,6 +35,7 @@ struct Facts {
 
     // known of the request
     std::optional<bool> consumerOrgSent;
+    bool systemUser = false; ///< a system user's token was asked for; requestedConsumer is its owner
     bool plainWanted = false; ///< a token for the client's own organisation is what was wanted
     QString requestedScope;
     QString requestedConsumer;

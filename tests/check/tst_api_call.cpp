@@ -2,6 +2,8 @@
 #include "DemoSession.h"
 #include "check/CheckRun.h"
 #include "demo/DemoCustomers.h"
+#include "diagnosis/DelegationChain.h"
+#include "diagnosis/DiagnosisText.h"
 #include "domain/ApiAddress.h"
 #include "domain/Bundled.h"
 #include "support/Ask.h"
@@ -276,6 +278,11 @@ void TestApiCall::models()
     QCOMPARE(report.model, DelegationModel::SystemUser);
     QVERIFY(!report.grantClaims.contains(u"consumer_org"_s));
     QVERIFY(report.grantClaims.contains(u"authorization_details"_s));
+    const DiagnosisText text(Texts(Language::English), {});
+    QCOMPARE(
+        text.summary(report.diagnosis).contains(u"system user of"_s), report.verdict == Verdict::Verified);
+    const DelegationChain chain = chainOf(report.diagnosis);
+    QCOMPARE(chain[ChainLink::Delegation], LinkState::Unknown);
 }
 
 void TestApiCall::anApiDelegationMayNotBeEnough()

@@ -105,7 +105,7 @@ void TestArguments::refuses_data()
     row("catalogue", Reason::UnknownSubcommand, {});
     row("catalogue serch", Reason::UnknownSubcommand, u"serch"_s, u"search"_s);
     row("demo update", Reason::UnknownSubcommand, u"update"_s);
-    row("delegation", Reason::UnknownCommand, u"delegation"_s);
+    row("batch", Reason::UnknownCommand, u"batch"_s);
     row("check --consumr 1", Reason::UnknownOption, u"--consumr"_s, u"--consumer"_s);
     row("explain --consumer 1", Reason::UnknownOption, u"--consumer"_s);
     row("--scope a:b check", Reason::UnknownOption, u"--scope"_s);
