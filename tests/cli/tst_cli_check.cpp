@@ -128,7 +128,8 @@ void TestCliCheck::verifiesADelegation()
 void TestCliCheck::keepsToItsShape()
 {
     const QJsonObject object = check().object();
-    for (const QString &member : {u"verdict"_s, u"diagnosis"_s, u"request"_s, u"steps"_s, u"altinn"_s, u"token"_s})
+    for (const QString &member :
+        {u"verdict"_s, u"diagnosis"_s, u"request"_s, u"steps"_s, u"altinn"_s, u"token"_s})
         QVERIFY2(object.contains(member), qPrintable(member));
     const QJsonObject request = object.value("request"_L1).toObject();
     QCOMPARE(request.value("consumer"_L1).toString(), consumer);

@@ -207,8 +207,8 @@ void TestCliUsage::helpNamesOnlyWhatExists()
 {
     const CliResult help = runCli({u"--help"_s}, m_home.path());
     QCOMPARE(help.code, 0);
-    for (const char *command :
-        {"check", "explain", "certificate", "catalogue search", "organisation", "delegation", "connection", "demo serve"})
+    for (const char *command : {"check", "explain", "certificate", "catalogue search", "organisation",
+             "delegation", "connection", "demo serve"})
         QVERIFY2(help.out.contains(command), command);
     for (const char *later : {"batch", "catalogue update", "--password "})
         QVERIFY2(!help.out.contains(later), later);
