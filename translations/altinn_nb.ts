@@ -179,6 +179,70 @@
         <source>Maskinporten gave a token for {scope} that names a system user of {customer}, and its signature was verified. No API delegation was tested.</source>
         <translation>Maskinporten ga et token for {scope} som gjelder en systembruker hos {customer}, og signaturen er bekreftet. Ingen API-delegering er testet.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>description of the token server</source>
+        <translation>beskrivelse av tokenserveren</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>keys that sign tokens</source>
+        <translation>nøkler som signerer token</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret</source>
+        <translation>Enhetsregisteret</translation>
+    </message>
+    <message>
+        <source>Altinn's delegation schemas</source>
+        <translation>Altinns delegeringsskjemaer</translation>
+    </message>
+    <message>
+        <source>Digdir's list of scopes</source>
+        <translation>Digdirs liste over scopes</translation>
+    </message>
+    <message>
+        <source>exchange of tokens at Altinn</source>
+        <translation>bytte av token hos Altinn</translation>
+    </message>
+    <message>
+        <source>look-up of delegations at Altinn</source>
+        <translation>oppslag av delegeringer hos Altinn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -313,58 +377,6 @@
     <message>
         <source>Walk the way to every server of an environment: name, proxy, connection, TLS, answer, clock. Nothing secret is sent.</source>
         <translation>Gå veien til hver server i et miljø: navn, proxy, forbindelse, TLS, svar, klokke. Ingenting hemmelig blir sendt.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Forbindelse</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Klokke</translation>
-    </message>
-    <message>
-        <source>description of the token server</source>
-        <translation>beskrivelse av tokenserveren</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>token</translation>
-    </message>
-    <message>
-        <source>keys that sign tokens</source>
-        <translation>nøkler som signerer token</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>helse</translation>
-    </message>
-    <message>
-        <source>Enhetsregisteret</source>
-        <translation>Enhetsregisteret</translation>
-    </message>
-    <message>
-        <source>Altinn's delegation schemas</source>
-        <translation>Altinns delegeringsskjemaer</translation>
-    </message>
-    <message>
-        <source>Digdir's list of scopes</source>
-        <translation>Digdirs liste over scopes</translation>
-    </message>
-    <message>
-        <source>exchange of tokens at Altinn</source>
-        <translation>bytte av token hos Altinn</translation>
-    </message>
-    <message>
-        <source>look-up of delegations at Altinn</source>
-        <translation>oppslag av delegeringer hos Altinn</translation>
     </message>
     <message>
         <source>EVERY SERVER WAS REACHED</source>

@@ -179,6 +179,70 @@
         <source>Maskinporten gave a token for {scope} that names a system user of {customer}, and its signature was verified. No API delegation was tested.</source>
         <translation>Maskinporten gav eit token for {scope} som gjeld ein systembrukar hos {customer}, og signaturen er stadfesta. Inga API-delegering er testa.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Tilkopling</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>description of the token server</source>
+        <translation>skildring av tokenserveren</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>keys that sign tokens</source>
+        <translation>nøklar som signerer token</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>helse</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret</source>
+        <translation>Einingsregisteret</translation>
+    </message>
+    <message>
+        <source>Altinn's delegation schemas</source>
+        <translation>delegeringsskjemaa til Altinn</translation>
+    </message>
+    <message>
+        <source>Digdir's list of scopes</source>
+        <translation>lista over scope hos Digdir</translation>
+    </message>
+    <message>
+        <source>exchange of tokens at Altinn</source>
+        <translation>byte av token hos Altinn</translation>
+    </message>
+    <message>
+        <source>look-up of delegations at Altinn</source>
+        <translation>oppslag av delegeringar hos Altinn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -313,58 +377,6 @@
     <message>
         <source>Walk the way to every server of an environment: name, proxy, connection, TLS, answer, clock. Nothing secret is sent.</source>
         <translation>Gå vegen til kvar server i eit miljø: namn, proxy, tilkopling, TLS, svar, klokke. Ingenting hemmeleg blir sendt.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Tilkopling</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Klokke</translation>
-    </message>
-    <message>
-        <source>description of the token server</source>
-        <translation>skildring av tokenserveren</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>token</translation>
-    </message>
-    <message>
-        <source>keys that sign tokens</source>
-        <translation>nøklar som signerer token</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>helse</translation>
-    </message>
-    <message>
-        <source>Enhetsregisteret</source>
-        <translation>Einingsregisteret</translation>
-    </message>
-    <message>
-        <source>Altinn's delegation schemas</source>
-        <translation>delegeringsskjemaa til Altinn</translation>
-    </message>
-    <message>
-        <source>Digdir's list of scopes</source>
-        <translation>lista over scope hos Digdir</translation>
-    </message>
-    <message>
-        <source>exchange of tokens at Altinn</source>
-        <translation>byte av token hos Altinn</translation>
-    </message>
-    <message>
-        <source>look-up of delegations at Altinn</source>
-        <translation>oppslag av delegeringar hos Altinn</translation>
     </message>
     <message>
         <source>EVERY SERVER WAS REACHED</source>

@@ -702,6 +702,10 @@
         <source>Explain an error</source>
         <translation>Forklar en feil</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Prøv forbindelsen</translation>
+    </message>
 </context>
 <context>
     <name>da::ReportText</name>

@@ -702,6 +702,10 @@
         <source>Explain an error</source>
         <translation>Forklar ein feil</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Prøv sambandet</translation>
+    </message>
 </context>
 <context>
     <name>da::ReportText</name>

@@ -5,39 +5,15 @@
 #include "cli/DiagnosisView.h"
 #include "cli/JsonValues.h"
 
-#include <QJsonArray>
+#include "check/ConnectionTexts.h"
 
-#include <array>
+#include <QJsonArray>
 
 namespace da {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// In the order of ConnectionPart.
-constexpr std::array<const char *, 6> partNames = {
-    QT_TRANSLATE_NOOP("Cli", "Name"),
-    QT_TRANSLATE_NOOP("Cli", "Proxy"),
-    QT_TRANSLATE_NOOP("Cli", "Connection"),
-    QT_TRANSLATE_NOOP("Cli", "TLS"),
-    QT_TRANSLATE_NOOP("Cli", "Answer"),
-    QT_TRANSLATE_NOOP("Cli", "Clock"),
-};
-
-/// In the order of HostRole.
-constexpr std::array<const char *, 10> roleNames = {
-    QT_TRANSLATE_NOOP("Cli", "description of the token server"),
-    QT_TRANSLATE_NOOP("Cli", "tokens"),
-    QT_TRANSLATE_NOOP("Cli", "keys that sign tokens"),
-    QT_TRANSLATE_NOOP("Cli", "health"),
-    QT_TRANSLATE_NOOP("Cli", "Enhetsregisteret"),
-    QT_TRANSLATE_NOOP("Cli", "Altinn's delegation schemas"),
-    QT_TRANSLATE_NOOP("Cli", "Digdir's list of scopes"),
-    QT_TRANSLATE_NOOP("Cli", "exchange of tokens at Altinn"),
-    QT_TRANSLATE_NOOP("Cli", "look-up of delegations at Altinn"),
-    QT_TRANSLATE_NOOP("Cli", "API"),
-};
 
 QStringList sentences(const Words &words, const QList<Finding> &findings)
 {
@@ -47,27 +23,17 @@ QStringList sentences(const Words &words, const QList<Finding> &findings)
     return list;
 }
 
-QString rolesOf(const Words &words, const HostReport &host)
+DiagnosisView viewOf(const Words &words, const HostReport &host, const Environment &environment)
 {
-    QStringList names;
-    for (const HostRole role : host.roles)
-        names << words(roleNames[static_cast<std::size_t>(role)]);
-    return names.join(u", "_s);
-}
-
-/// The texts speak of the environment's host; here it is this one.
-DiagnosisView viewOf(const Words &words, const HostReport &host, Environment environment)
-{
-    environment.issuer = u"https://"_s + host.host + u'/';
-    return DiagnosisView(words, *host.diagnosis, environment, std::nullopt, {});
+    return DiagnosisView(words, *host.diagnosis, environmentOf(host, environment), std::nullopt, {});
 }
 
 void putHost(Page &page, const Words &words, const HostReport &host, const Environment &environment)
 {
-    page.heading(u"%1 (%2)"_s.arg(host.host, rolesOf(words, host)));
+    page.heading(u"%1 (%2)"_s.arg(host.host, hostRoleNames(words.shared(), host)));
     const int width = statusWidth(words);
     for (const ConnectionStep &step : host.steps) {
-        putStatus(page, words, step.status, words(partNames[static_cast<std::size_t>(step.part)]));
+        putStatus(page, words, step.status, connectionPartName(words.shared(), step.part));
         for (const QString &sentence : sentences(words, step.findings))
             page.paragraph(sentence, Page::Tone::Plain, width + 6);
     }

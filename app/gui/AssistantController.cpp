@@ -9,18 +9,6 @@
 
 namespace da {
 
-namespace {
-
-NetworkSettings networkFor(const Environment &environment)
-{
-    NetworkSettings network;
-    if (!environment.caFile.isEmpty())
-        network.extraCas = QSslCertificate::fromPath(environment.caFile);
-    return network;
-}
-
-} // namespace
-
 AssistantController::AssistantController(const QString &demoFolder, QObject *parent)
     : QObject(parent)
     , m_environments(demoFolder)
@@ -64,7 +52,7 @@ void AssistantController::environmentChanged()
         m_key.restore(kept.key);
     }
     if (const auto environment = m_environments.environment()) {
-        m_consumer.setEnvironment(*environment, networkFor(*environment));
+        m_consumer.setEnvironment(*environment, network());
         m_key.setEnvironment(*environment);
     }
     fillInDemo();
@@ -217,6 +205,15 @@ void AssistantController::startRun()
     m_run.start(request(), m_scope.catalogue());
 }
 
+NetworkSettings AssistantController::network() const
+{
+    NetworkSettings network;
+    const QString caFile = m_environments.environment().value_or(Environment()).caFile;
+    if (!caFile.isEmpty())
+        network.extraCas = QSslCertificate::fromPath(caFile);
+    return network;
+}
+
 QString AssistantController::otherHost() const
 {
     return QUrl(m_environments.environment().value_or(Environment()).otherIssuer).host();
@@ -248,7 +245,7 @@ CheckRequest AssistantController::request() const
     request.supplier = m_key.supplierNumber();
     request.counterChecks = m_counterChecks;
     request.askOtherEnvironment = m_counterChecks && m_otherEnvironment;
-    request.network = networkFor(request.environment);
+    request.network = network();
     return request;
 }
 

@@ -40,6 +40,9 @@ public:
     KeyController &key() { return m_key; }
     RunController &run() { return m_run; }
 
+    /// How the chosen environment is reached from here.
+    [[nodiscard]] NetworkSettings network() const;
+
     void setLanguage(Language language); ///< of the shared sentences
     [[nodiscard]] const Texts &texts() const { return m_texts; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/AssistantController.h"
+#include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
 #include "storage/StorageFolders.h"
 
@@ -13,10 +14,14 @@ struct Controllers {
     explicit Controllers(const StorageFolders &folders)
         : assistant(folders.data + QStringLiteral("/demo"))
     {
+        QObject::connect(&assistant, &AssistantController::stateChanged, &connection, [this] {
+            connection.setEnvironment(assistant.environments().environment(), assistant.network());
+        });
     }
 
     AssistantController assistant;
     ExplainController explain;
+    ConnectionController connection;
 };
 
 } // namespace da

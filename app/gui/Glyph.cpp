@@ -101,6 +101,14 @@ QPainterPath key()
     return path;
 }
 
+QPainterPath link()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2, 5.5, 7, 5), 2.5, 2.5);
+    path.addRoundedRect(QRectF(7, 5.5, 7, 5), 2.5, 2.5);
+    return path;
+}
+
 QPainterPath strokes(Glyph glyph)
 {
     switch (glyph) {
@@ -137,6 +145,8 @@ QPainterPath strokes(Glyph glyph)
         return external();
     case Glyph::Key:
         return key();
+    case Glyph::Link:
+        return link();
     case Glyph::Dot:
     case Glyph::Menu:
         break;

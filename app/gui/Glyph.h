@@ -26,7 +26,8 @@ enum class Glyph {
     Key,
     Mail,
     Save,
-    Undo
+    Undo,
+    Link
 };
 
 /// Draws @p glyph into the largest square within @p rect.

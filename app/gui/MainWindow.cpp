@@ -2,6 +2,7 @@
 #include "gui/MainWindow.h"
 
 #include "gui/ActionButton.h"
+#include "gui/ConnectionPage.h"
 #include "gui/ConsumerPage.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/ExplainPage.h"
@@ -163,6 +164,8 @@ Page *MainWindow::makePage(WindowMode mode)
     switch (mode) {
     case WindowMode::Explain:
         return new ExplainPage(m_controller, m_controllers.explain);
+    case WindowMode::Connection:
+        return new ConnectionPage(m_controller, m_controllers.connection);
     case WindowMode::Check:
         break;
     }

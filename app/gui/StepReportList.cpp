@@ -26,14 +26,6 @@ std::pair<Glyph, Tone> signOf(StepStatus status)
     }
 }
 
-QString timeText(qint64 milliseconds)
-{
-    constexpr qint64 second = 1000;
-    if (milliseconds < second)
-        return StepReportList::tr("%1 ms").arg(milliseconds);
-    return StepReportList::tr("%1 s").arg(QLocale().toString(double(milliseconds) / second, 'f', 1));
-}
-
 } // namespace
 
 QString checkStepName(StepId step)
@@ -80,6 +72,24 @@ QString checkStatusName(StepStatus status)
     return {};
 }
 
+QWidget *checkStatusMark(StepStatus status, QWidget *parent)
+{
+    if (status == StepStatus::Running)
+        return new BusyIndicator(parent);
+    auto *badge = new GlyphBadge(parent);
+    const auto [glyph, tone] = signOf(status);
+    badge->setSign(glyph, tone);
+    return badge;
+}
+
+QString durationText(qint64 milliseconds)
+{
+    constexpr qint64 second = 1000;
+    if (milliseconds < second)
+        return StepReportList::tr("%1 ms").arg(milliseconds);
+    return StepReportList::tr("%1 s").arg(QLocale().toString(double(milliseconds) / second, 'f', 1));
+}
+
 StepReportList::StepReportList(bool withEvidence, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -101,16 +111,6 @@ void StepReportList::setSteps(const QList<StepReport> &steps, const Texts &texts
     }
 }
 
-QWidget *StepReportList::mark(StepStatus status)
-{
-    if (status == StepStatus::Running)
-        return new BusyIndicator(this);
-    auto *badge = new GlyphBadge(this);
-    const auto [glyph, tone] = signOf(status);
-    badge->setSign(glyph, tone);
-    return badge;
-}
-
 void StepReportList::addRow(const StepReport &step, const Texts &texts)
 {
     const Theme theme = Theme::current();
@@ -120,12 +120,12 @@ void StepReportList::addRow(const StepReport &step, const Texts &texts)
     grid->setHorizontalSpacing(theme.space(Space::Medium));
     grid->setVerticalSpacing(theme.space(Space::Tiny) / 2);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(mark(step.status), 0, 0, Qt::AlignTop);
+    grid->addWidget(checkStatusMark(step.status, row), 0, 0, Qt::AlignTop);
     auto *name = new TextLabel(TextLabel::Role::Strong, checkStepName(step.id), row);
     grid->addWidget(name, 0, 1);
     const bool ended = step.status != StepStatus::Running && step.status != StepStatus::NotTested;
     auto *time = new TextLabel(
-        TextLabel::Role::Hint, ended ? timeText(step.milliseconds) : checkStatusName(step.status), row);
+        TextLabel::Role::Hint, ended ? durationText(step.milliseconds) : checkStatusName(step.status), row);
     time->setWordWrap(false);
     grid->addWidget(time, 0, 2, Qt::AlignTop);
     name->setAccessibleName(

@@ -14,6 +14,9 @@ namespace da {
 [[nodiscard]] QString checkStepName(StepId step);
 /// How a step stands, in one or two words.
 [[nodiscard]] QString checkStatusName(StepStatus status);
+/// The same as a sign, turning while it is under way.
+[[nodiscard]] QWidget *checkStatusMark(StepStatus status, QWidget *parent);
+[[nodiscard]] QString durationText(qint64 milliseconds); ///< "240 ms", "1.2 s"
 
 /// The steps of a check as they stand: sign, name, what was found, how long it took; and, on request, the
 /// evidence.
@@ -27,7 +30,6 @@ public:
 
 private:
     void addRow(const StepReport &step, const Texts &texts);
-    [[nodiscard]] QWidget *mark(StepStatus status);
 
     QVBoxLayout *m_column;
     bool m_withEvidence;

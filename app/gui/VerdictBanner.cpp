@@ -113,12 +113,15 @@ void VerdictBanner::setVerdict(Verdict verdict, Certainty certainty, const Banne
     m_heading->setTone(tone);
     m_heading->setText(texts.heading);
     m_certainty->setText(texts.certainty);
-    m_certainty->setAccessibleName(tr("How sure: %1").arg(texts.certainty));
+    const QString sure = texts.certainty.isEmpty() ? QString() : tr("How sure: %1").arg(texts.certainty);
+    m_certainty->setAccessibleName(sure);
+    m_mark->setVisible(!sure.isEmpty());
+    m_certainty->setVisible(!sure.isEmpty());
     for (const auto &[label, text] : {std::pair(m_sentence, texts.sentence), {m_about, texts.about}}) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
     }
-    QStringList all{texts.heading, texts.sentence, m_certainty->accessibleName()};
+    QStringList all{texts.heading, texts.sentence, sure};
     all.removeAll(QString());
     setAccessibleName(all.join(QStringLiteral(". ")));
     update();

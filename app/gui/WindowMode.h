@@ -11,12 +11,12 @@ namespace da {
 
 /// The ways in: a delegation is checked step by step, a text that somebody got is explained, a key file is
 /// looked into.
-enum class WindowMode { Check, Explain };
+enum class WindowMode { Check, Explain, Connection };
 
-inline constexpr std::array allWindowModes{WindowMode::Check, WindowMode::Explain};
+inline constexpr std::array allWindowModes{WindowMode::Check, WindowMode::Explain, WindowMode::Connection};
 
 [[nodiscard]] QString windowModeName(WindowMode mode); ///< in the language of the window
-[[nodiscard]] QString toId(WindowMode mode); ///< "check", "explain"
+[[nodiscard]] QString toId(WindowMode mode); ///< "check", "explain", "connection"
 [[nodiscard]] Glyph glyphOf(WindowMode mode);
 
 } // namespace da

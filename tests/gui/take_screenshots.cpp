@@ -128,6 +128,17 @@ bool explainSomething(MainWindow &window, ExplainController &explain, Photograph
     return true;
 }
 
+bool checkConnection(MainWindow &window, ConnectionController &connection, Photographer &camera)
+{
+    window.setMode(WindowMode::Connection);
+    connection.start();
+    if (!QTest::qWaitFor([&] { return connection.report().has_value(); }, patience))
+        return false;
+    camera.take(QStringLiteral("8-connection"));
+    camera.takeLong(QStringLiteral("8-connection-long"));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -163,6 +174,7 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     Photographer camera(window, folder, option("prefix"));
     const bool done = walk(controllers.assistant, camera, option("customer"))
-        && explainSomething(window, controllers.explain, camera);
+        && explainSomething(window, controllers.explain, camera)
+        && checkConnection(window, controllers.connection, camera);
     return done ? 0 : 1;
 }
