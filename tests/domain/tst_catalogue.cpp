@@ -86,6 +86,12 @@ void CatalogueTest::searchForgives()
     const QList<int> found = catalogue.search(query);
     QVERIFY(!found.isEmpty());
     QVERIFY(found.size() < catalogue.entries().size());
+    for (int i = 0; i < catalogue.entries().size(); ++i) {
+        const QStringList words = Catalogue::folded(query).split(u' ');
+        const bool holds = std::all_of(words.begin(), words.end(),
+            [&](const QString &word) { return catalogue.entries().at(i).searchText.contains(word); });
+        QVERIFY2(found.contains(i) == holds, qPrintable(catalogue.entries().at(i).scope));
+    }
     QVERIFY(std::any_of(
         found.begin(), found.end(), [&](int i) { return catalogue.entries().at(i).scope == scope; }));
 }
@@ -106,6 +112,15 @@ void CatalogueTest::suggestsTheNearestScope()
     QCOMPARE(catalogue.similarTo(u"brreg:reelle/ofentlig"_s).value(0), u"brreg:reelle/offentlig"_s);
     QCOMPARE(catalogue.similarTo(u"Brreg:reelle/media"_s).value(0), u"brreg:reelle/media"_s);
     QVERIFY(catalogue.similarTo(u"brreg:noe-helt-annet"_s).isEmpty());
+
+    DelegationSchema schema;
+    schema.scopes << u"abc:defgh"_s;
+    const Catalogue one({schema});
+    for (const QString &near : {u"bc:defgh"_s, u"abc:defghxy"_s, u"xabc:defg"_s, u"abcdefgh"_s,
+             u"cabc:deghf"_s, u"ABC:DEFGH"_s, u"axc:dyfgh"_s})
+        QCOMPARE(one.similarTo(near), u"cabc:deghf"_s == near ? QStringList() : schema.scopes);
+    for (const QString &far : {u"bc:defg0x"_s, u"abc:d"_s, u"xyz:defgh"_s, u"abc:defghijk"_s, u""_s})
+        QVERIFY2(one.similarTo(far).isEmpty(), qPrintable(far));
 }
 
 void CatalogueTest::refusesBrokenDocuments()
