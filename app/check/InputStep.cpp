@@ -58,7 +58,9 @@ bool InputStep::takeScopes()
 void InputStep::judgeScope(const QString &scope)
 {
     const QList<DelegationSchema> schemas = m_state.catalogue.schemasFor(scope);
-    if (schemas.isEmpty()) {
+    if (m_state.catalogue.isDelegable(scope) == false) {
+        warn(FindingId::SchemaNotDelegable, {scope});
+    } else if (schemas.isEmpty()) {
         const QStringList similar = m_state.catalogue.similarTo(scope);
         if (!similar.isEmpty())
             warn(FindingId::ScopeLooksLike, {scope, similar.first()});
@@ -66,15 +68,11 @@ void InputStep::judgeScope(const QString &scope)
             warn(FindingId::ScopeMiscapitalised, {scope});
         else
             find(FindingId::ScopeNotInCatalogue, {scope});
-        return;
-    }
-    const DelegationSchema &schema = schemas.first();
-    if (schema.delegable == false)
-        warn(FindingId::SchemaNotDelegable, {scope});
-    else if (schema.title.isEmpty())
+    } else if (schemas.first().title.isEmpty()) {
         find(FindingId::ScopeWithoutTitle, {scope});
-    else
-        find(FindingId::ScopeKnown, {scope, schema.title.any()});
+    } else {
+        find(FindingId::ScopeKnown, {scope, schemas.first().title.any()});
+    }
 }
 
 bool InputStep::takeConsumer()

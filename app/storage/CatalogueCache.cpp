@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace da {
 
@@ -32,20 +33,40 @@ QString nameOf(const Environment &environment)
     return QStringLiteral("file-") + QString::fromLatin1(hash.left(16));
 }
 
-Result<QList<DelegationSchema>, StorageError> readSchemas(const QJsonObject &document, const QString &path)
+/// The items of a list; nullopt, and the place of the first wrong one in @p wrong, when one is not whole.
+template <typename T>
+std::optional<QList<T>> readAll(
+    const QJsonValue &value, std::optional<T> (*read)(const QJsonObject &), qsizetype &wrong)
 {
-    const QJsonArray list = document.value(QLatin1String("schemas")).toArray();
-    if (list.isEmpty() || document.value(QLatin1String("count")).toInteger(-1) != list.size())
-        return StorageError{Reason::Damaged, path, QStringLiteral("count")};
-    QList<DelegationSchema> schemas;
-    schemas.reserve(list.size());
+    const QJsonArray list = value.toArray();
+    QList<T> items;
+    items.reserve(list.size());
     for (const QJsonValue item : list) {
-        auto schema = schemaFromJson(item.toObject());
-        if (!schema)
-            return StorageError{Reason::Damaged, path, QStringLiteral("schemas[%1]").arg(schemas.size())};
-        schemas.append(*std::move(schema));
+        auto one = read(item.toObject());
+        if (!one) {
+            wrong = items.size();
+            return std::nullopt;
+        }
+        items.append(*std::move(one));
     }
-    return schemas;
+    return items;
+}
+
+Result<CachedCatalogue, StorageError> readLists(const QJsonObject &document, const QString &path)
+{
+    const QJsonValue list = document.value(QLatin1String("schemas"));
+    const qsizetype count = list.toArray().size();
+    if (count == 0 || document.value(QLatin1String("count")).toInteger(-1) != count)
+        return StorageError{Reason::Damaged, path, QStringLiteral("count")};
+    qsizetype wrong = 0;
+    auto schemas = readAll(list, schemaFromJson, wrong);
+    if (!schemas)
+        return StorageError{Reason::Damaged, path, QStringLiteral("schemas[%1]").arg(wrong)};
+    // Not in files of earlier versions.
+    auto published = readAll(document.value(QLatin1String("published")), publishedFromJson, wrong);
+    if (!published)
+        return StorageError{Reason::Damaged, path, QStringLiteral("published[%1]").arg(wrong)};
+    return CachedCatalogue{*std::move(schemas), {}, *std::move(published)};
 }
 
 } // namespace
@@ -83,10 +104,10 @@ Result<CachedCatalogue, StorageError> CatalogueCache::load(const Environment &en
         QDateTime::fromString(document->value(QLatin1String("fetched_at")).toString(), Qt::ISODateWithMs);
     if (!written.isDouble() || !fetchedAt.isValid())
         return StorageError{Reason::Damaged, path, QStringLiteral("fetched_at")};
-    auto schemas = readSchemas(*document, path);
-    if (!schemas)
-        return schemas.error();
-    return CachedCatalogue{*std::move(schemas), fetchedAt.toUTC()};
+    auto catalogue = readLists(*document, path);
+    if (catalogue)
+        catalogue->fetchedAt = fetchedAt.toUTC();
+    return catalogue;
 }
 
 StorageFailure CatalogueCache::store(const Environment &environment, const CachedCatalogue &catalogue) const
@@ -97,10 +118,14 @@ StorageFailure CatalogueCache::store(const Environment &environment, const Cache
     QJsonArray list;
     for (const DelegationSchema &schema : catalogue.schemas)
         list.append(schemaToJson(schema));
+    QJsonArray published;
+    for (const PublishedScope &scope : catalogue.published)
+        published.append(publishedToJson(scope));
     return writeJsonFile(path,
         {{QStringLiteral("version"), version}, {QStringLiteral("issuer"), environment.issuer},
             {QStringLiteral("fetched_at"), catalogue.fetchedAt.toUTC().toString(Qt::ISODateWithMs)},
-            {QStringLiteral("count"), list.size()}, {QStringLiteral("schemas"), list}},
+            {QStringLiteral("count"), list.size()}, {QStringLiteral("schemas"), list},
+            {QStringLiteral("published"), published}},
         true);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/DelegationSchema.h"
 #include "domain/Environment.h"
+#include "domain/PublishedScope.h"
 #include "domain/Result.h"
 #include "storage/StorageError.h"
 
@@ -16,6 +17,7 @@ namespace da {
 struct CachedCatalogue {
     QList<DelegationSchema> schemas;
     QDateTime fetchedAt; ///< UTC
+    QList<PublishedScope> published = {}; ///< empty when the environment has no list of scopes
 
     /// Whole days since then, at least 0: a clock that went backwards does not make it young.
     [[nodiscard]] qint64 ageInDays(const QDateTime &now) const;

@@ -146,4 +146,30 @@ std::optional<DelegationSchema> schemaFromJson(const QJsonObject &object)
     return ok && reader.ok() ? std::optional(schema) : std::nullopt;
 }
 
+QJsonObject publishedToJson(const PublishedScope &scope)
+{
+    QJsonObject object;
+    put(object, "scope", scope.scope);
+    put(object, "description", toJson(scope.description));
+    put(object, "orgno", scope.ownerNumber);
+    if (scope.delegable)
+        object.insert(QLatin1String("delegable"), *scope.delegable);
+    object.insert(QLatin1String("active"), scope.active);
+    return object;
+}
+
+std::optional<PublishedScope> publishedFromJson(const QJsonObject &object)
+{
+    Reader reader(object);
+    bool ok = true;
+    PublishedScope scope;
+    scope.scope = reader.text("scope");
+    scope.description = readText(reader.object("description"), ok);
+    scope.ownerNumber = reader.text("orgno");
+    if (object.contains(QLatin1String("delegable")))
+        scope.delegable = reader.flag("delegable");
+    scope.active = reader.flag("active");
+    return ok && reader.ok() && !scope.scope.isEmpty() ? std::optional(scope) : std::nullopt;
+}
+
 } // namespace da

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void schemaRoundTrip();
     void schemaRefuses_data();
     void schemaRefuses();
+    void publishedRoundTrip();
+    void readsAnEarlierFileWithoutPublished();
     void startsEmpty();
     void keepsOnePerEnvironment();
     void age_data();
@@ -125,6 +127,32 @@ void TestCatalogueCache::schemaRefuses()
     QVERIFY(schemaFromJson(object));
     object.insert(member, value);
     QVERIFY(!schemaFromJson(object));
+}
+
+void TestCatalogueCache::publishedRoundTrip()
+{
+    const QList<PublishedScope> published{
+        {u"a:b"_qs, {u"Les"_qs, u"Les"_qs, u"Read"_qs}, u"974760673"_qs, true},
+        {u"a:c"_qs, {}, {}, false, false}, {u"a:d"_qs, {}, {}, std::nullopt}};
+    const Environment test = Environment::test();
+    QVERIFY(!cache().store(test, {{schemaOf(u"1"_qs, {u"a:b"_qs})}, may, published}));
+    QCOMPARE(cache().load(test)->published, published);
+    QVERIFY(!publishedFromJson({{u"active"_qs, true}}));
+    QVERIFY(!publishedFromJson({{u"scope"_qs, 3}, {u"active"_qs, true}}));
+    QVERIFY(!publishedFromJson({{u"scope"_qs, u"a:b"_qs}}));
+}
+
+void TestCatalogueCache::readsAnEarlierFileWithoutPublished()
+{
+    const Environment test = Environment::test();
+    QVERIFY(!cache().store(test, {{schemaOf(u"1"_qs, {u"a:b"_qs})}, may}));
+    QByteArray content = contentOf(cache().fileOf(test));
+    QVERIFY(content.contains(",\"published\":[]"));
+    QVERIFY(putFile(cache().fileOf(test), content.replace(",\"published\":[]", "")));
+    const auto loaded = cache().load(test);
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded->schemas.size(), 1);
+    QVERIFY(loaded->published.isEmpty());
 }
 
 void TestCatalogueCache::startsEmpty()
@@ -187,6 +215,7 @@ void TestCatalogueCache::damagedIsIgnoredAndSaid_data()
     QTest::newRow("no date") << u"\"fetched_at\""_qs << u"\"fetched\""_qs;
     QTest::newRow("schemas") << u"\"schemas\""_qs << u"\"schema\""_qs;
     QTest::newRow("a scope") << u"[\"a:b\"]"_qs << u"[]"_qs;
+    QTest::newRow("published") << u"\"active\":true"_qs << u"\"active\":1"_qs;
     QTest::newRow("version") << u"\"version\":1"_qs << u"\"version\":\"1\""_qs;
     QTest::newRow("other text") << u"{"_qs << u"<html>{"_qs;
 }
@@ -196,7 +225,8 @@ void TestCatalogueCache::damagedIsIgnoredAndSaid()
     QFETCH(QString, from);
     QFETCH(QString, to);
     const Environment test = Environment::test();
-    const CachedCatalogue good{{schemaOf(u"1"_qs, {u"a:b"_qs}), schemaOf(u"2"_qs, {u"c:d"_qs})}, may};
+    const CachedCatalogue good{
+        {schemaOf(u"1"_qs, {u"a:b"_qs}), schemaOf(u"2"_qs, {u"c:d"_qs})}, may, {{u"a:b"_qs, {}, {}, {}}}};
     QVERIFY(!cache().store(test, good));
     QByteArray content = contentOf(cache().fileOf(test));
     QVERIFY(content.contains(from.toUtf8()));
