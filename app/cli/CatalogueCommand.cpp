@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "check/KnownCatalogue.h"
 #include "cli/Commands.h"
+#include "cli/Inputs.h"
+#include "cli/JsonValues.h"
 #include "cli/SchemaJson.h"
 
-#include "domain/Bundled.h"
 #include "domain/Scope.h"
 
 #include <QJsonArray>
@@ -27,9 +29,65 @@ void putEntry(Page &page, const Words &words, const CatalogueEntry &entry)
         page.paragraph(entry.schema.owner.name, Page::Tone::Quiet, 2);
 }
 
-ExitCode putEntries(
-    const Session &session, const Catalogue &catalogue, const QList<int> &found, QJsonObject object)
+/// The catalogue that is shown, and whose it is.
+struct Shown {
+    Environment environment;
+    KnownCatalogue known;
+};
+
+Result<Shown, CommandError> shownCatalogue(const Session &session)
 {
+    auto environment = environmentNamed(session);
+    if (!environment)
+        return environment.error();
+    Shown shown{*std::move(environment), {}};
+    shown.known = KnownCatalogue::load(shown.environment, StorageFolders::standard());
+    if (shown.known.fault)
+        session.output.note(
+            session.words(QT_TRANSLATE_NOOP("Cli", "%1 cannot be used and was left out of account."))
+                .arg(shown.known.fault->path));
+    return shown;
+}
+
+QJsonObject sourceObject(const Shown &shown)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto age = shown.known.ageInDays(now);
+    return {{u"environment"_s, shown.environment.id}, {u"source"_s, toId(shown.known.source)},
+        {u"fetched_at"_s, orNull(shown.known.fetchedAt.toString(Qt::ISODate))},
+        {u"age_days"_s, age ? QJsonValue(*age) : QJsonValue()}, {u"stale"_s, shown.known.isStale(now)},
+        {u"own_entries"_s, shown.known.ownEntries},
+        {u"unusable_file"_s, orNull(shown.known.fault ? shown.known.fault->path : QString())}};
+}
+
+QString sourceText(const Words &words, const Shown &shown)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto age = shown.known.ageInDays(now);
+    if (!age)
+        return words(QT_TRANSLATE_NOOP("Cli",
+                         "This is the catalogue that comes with the program. “catalogue update” fetches that "
+                         "of %1 from "
+                         "Altinn."))
+            .arg(shown.environment.name);
+    const QString fetched =
+        words(QT_TRANSLATE_NOOP("Cli", "The catalogue of %1, fetched %2; age in days: %3."))
+            .arg(shown.environment.name, shown.known.fetchedAt.toString(Qt::ISODate))
+            .arg(*age);
+    return shown.known.isStale(now)
+        ? fetched + u' ' + words(QT_TRANSLATE_NOOP("Cli", "“catalogue update” fetches it anew."))
+        : fetched;
+}
+
+void putSource(Page &page, const Words &words, const Shown &shown)
+{
+    page.blank();
+    page.paragraph(sourceText(words, shown), Page::Tone::Quiet);
+}
+
+ExitCode putEntries(const Session &session, const Shown &shown, const QList<int> &found, QJsonObject object)
+{
+    const Catalogue &catalogue = shown.known.catalogue;
     QJsonArray list;
     Page page = session.output.newPage();
     for (const int index : found) {
@@ -41,9 +99,11 @@ ExitCode putEntries(
     page.paragraph(session.words(QT_TRANSLATE_NOOP("Cli", "%1 of %2 shown."))
                        .arg(found.size())
                        .arg(catalogue.entries().size()));
+    putSource(page, session.words, shown);
     object.insert(u"entries"_s, list);
     object.insert(u"shown"_s, found.size());
     object.insert(u"of"_s, catalogue.entries().size());
+    object.insert(u"catalogue"_s, sourceObject(shown));
     if (session.output.isJson())
         session.output.object(object);
     session.output.page(page);
@@ -79,9 +139,32 @@ void putSchema(Page &page, const Words &words, const DelegationSchema &schema)
     });
 }
 
-ExitCode putUnknownScope(const Session &session, const Catalogue &catalogue, const QString &scope)
+/// What Digdir's list says of a scope, or null.
+QJsonValue publishedValue(const std::optional<PublishedScope> &published)
 {
-    const QStringList similar = catalogue.similarTo(scope);
+    if (!published)
+        return {};
+    return QJsonObject{{u"description"_s, titleObject(published->description)},
+        {u"owner_number"_s, orNull(published->ownerNumber)},
+        {u"delegable"_s, published->delegable ? QJsonValue(*published->delegable) : QJsonValue()},
+        {u"active"_s, published->active}};
+}
+
+void putPublished(Page &page, const Words &words, const PublishedScope &published, const SchemaOwner &owner)
+{
+    page.heading(words(QT_TRANSLATE_NOOP("Cli", "In Digdir's list of scopes")));
+    page.fields({
+        {words(QT_TRANSLATE_NOOP("Cli", "Description")), words.of(published.description)},
+        {words(QT_TRANSLATE_NOOP("Cli", "Owner")), owner.name},
+        {words(QT_TRANSLATE_NOOP("Cli", "Owner's number")), published.ownerNumber},
+        {words(QT_TRANSLATE_NOOP("Cli", "Can be delegated")), yesNo(words, published.delegable)},
+        {words(QT_TRANSLATE_NOOP("Cli", "In use")), yesNo(words, published.active)},
+    });
+}
+
+ExitCode putUnknownScope(const Session &session, const Shown &shown, const QString &scope)
+{
+    const QStringList similar = shown.known.catalogue.similarTo(scope);
     Page page = session.output.newPage();
     page.paragraph(session
                        .words(QT_TRANSLATE_NOOP(
@@ -92,27 +175,57 @@ ExitCode putUnknownScope(const Session &session, const Catalogue &catalogue, con
         page.paragraph(session.words(QT_TRANSLATE_NOOP("Cli", "Known scopes that look like it:")));
         page.bullets(similar);
     }
+    putSource(page, session.words, shown);
     session.output.page(page);
     if (session.output.isJson()) {
         session.output.object({{u"scope"_s, scope}, {u"known"_s, false}, {u"schemas"_s, QJsonArray()},
-            {u"similar"_s, QJsonArray::fromStringList(similar)}});
+            {u"published"_s, QJsonValue()}, {u"similar"_s, QJsonArray::fromStringList(similar)},
+            {u"catalogue"_s, sourceObject(shown)}});
     }
     return ExitCode::Unknown;
+}
+
+ExitCode putScope(const Session &session, const Shown &shown, const QString &scope)
+{
+    const Catalogue &catalogue = shown.known.catalogue;
+    const QList<DelegationSchema> schemas = catalogue.schemasFor(scope);
+    const auto published = catalogue.published(scope);
+    Page page = session.output.newPage();
+    page.title(scope, Page::Tone::Strong);
+    if (schemas.isEmpty())
+        page.paragraph(session.words(QT_TRANSLATE_NOOP("Cli", "It lies in no delegation schema.")));
+    QJsonArray list;
+    for (const DelegationSchema &schema : schemas) {
+        putSchema(page, session.words, schema);
+        list.append(schemaObject(schema));
+    }
+    if (published)
+        putPublished(page, session.words, *published, catalogue.ownerOf(scope).value_or(SchemaOwner()));
+    putSource(page, session.words, shown);
+    session.output.page(page);
+    if (session.output.isJson())
+        session.output.object({{u"scope"_s, scope}, {u"known"_s, true}, {u"schemas"_s, list},
+            {u"published"_s, publishedValue(published)}, {u"catalogue"_s, sourceObject(shown)}});
+    return ExitCode::Verified;
 }
 
 } // namespace
 
 ExitCode runCatalogueList(const Session &session)
 {
-    const Catalogue catalogue = bundledCatalogue();
-    return putEntries(session, catalogue, catalogue.search({}), {});
+    const auto shown = shownCatalogue(session);
+    if (!shown)
+        return session.fail(shown.error());
+    return putEntries(session, *shown, shown->known.catalogue.search({}), {});
 }
 
 ExitCode runCatalogueSearch(const Session &session)
 {
-    const Catalogue catalogue = bundledCatalogue();
+    const auto shown = shownCatalogue(session);
+    if (!shown)
+        return session.fail(shown.error());
     const QString query = session.arguments.words.join(u' ');
-    return putEntries(session, catalogue, catalogue.search(query), {{u"query"_s, query}});
+    return putEntries(session, *shown, shown->known.catalogue.search(query), {{u"query"_s, query}});
 }
 
 ExitCode runCatalogueShow(const Session &session)
@@ -123,21 +236,12 @@ ExitCode runCatalogueShow(const Session &session)
             session.words(QT_TRANSLATE_NOOP("Cli", "This is not a scope. A scope is written prefix:name."));
         return session.fail({ExitCode::LocalFault, u"scope_malformed"_s, message, {}});
     }
-    const Catalogue catalogue = bundledCatalogue();
-    const QList<DelegationSchema> schemas = catalogue.schemasFor(scope->toString());
-    if (schemas.isEmpty())
-        return putUnknownScope(session, catalogue, scope->toString());
-    Page page = session.output.newPage();
-    page.title(scope->toString(), Page::Tone::Strong);
-    QJsonArray list;
-    for (const DelegationSchema &schema : schemas) {
-        putSchema(page, session.words, schema);
-        list.append(schemaObject(schema));
-    }
-    session.output.page(page);
-    if (session.output.isJson())
-        session.output.object({{u"scope"_s, scope->toString()}, {u"known"_s, true}, {u"schemas"_s, list}});
-    return ExitCode::Verified;
+    const auto shown = shownCatalogue(session);
+    if (!shown)
+        return session.fail(shown.error());
+    return shown->known.catalogue.contains(scope->toString())
+        ? putScope(session, *shown, scope->toString())
+        : putUnknownScope(session, *shown, scope->toString());
 }
 
 } // namespace da

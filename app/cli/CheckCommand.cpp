@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/CheckCommand.h"
 
+#include "check/KnownCatalogue.h"
 #include "cli/CheckJson.h"
 #include "cli/CheckPage.h"
 #include "cli/Commands.h"
@@ -10,7 +11,6 @@
 #include "cli/Usage.h"
 
 #include "domain/ApiAddress.h"
-#include "domain/Bundled.h"
 #include "domain/OrganisationNumber.h"
 #include "domain/Scope.h"
 
@@ -281,7 +281,7 @@ void CheckCommand::fetchPassword(CheckRequest &request, const QString &prefix, v
 
 void CheckCommand::run()
 {
-    m_catalogue = bundledCatalogue();
+    m_catalogue = KnownCatalogue::load(m_request.environment, StorageFolders::standard()).catalogue;
     if (m_request.counterChecks)
         m_session.output.note(m_session.words(QT_TRANSLATE_NOOP("Cli",
             "If the answer can mean several things, harmless requests follow that tell them apart: one "

@@ -161,6 +161,35 @@ constexpr OptionSpec organisationOptions[] = {
     proxyKeychain,
 };
 
+constexpr OptionSpec catalogueOptions[] = {
+    {"environment", "test|production|demo|FILE",
+        QT_TRANSLATE_NOOP("Cli", "Whose catalogue to look in. Default: test.")},
+};
+
+constexpr OptionSpec updateOptions[] = {
+    {"environment", "test|production|demo|FILE",
+        QT_TRANSLATE_NOOP("Cli", "Whose catalogue to refresh. Default: test.")},
+    {"timeout", "SECONDS",
+        QT_TRANSLATE_NOOP("Cli", "How long to wait for each of the two lists, 1 to 300. Default: 120.")},
+    caFile,
+    proxy,
+};
+
+constexpr OptionSpec addOptions[] = {
+    {"scope", "SCOPE",
+        QT_TRANSLATE_NOOP("Cli", "A scope that lies in the schema; may be given several times."), true},
+    {"title", "TEXT", QT_TRANSLATE_NOOP("Cli", "The schema's title in bokmål, exactly as Altinn shows it.")},
+    {"title-nn", "TEXT", QT_TRANSLATE_NOOP("Cli", "The title in nynorsk.")},
+    {"title-en", "TEXT", QT_TRANSLATE_NOOP("Cli", "The title in English.")},
+    {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "The API provider's name.")},
+    {"owner-number", "NUMBER", QT_TRANSLATE_NOOP("Cli", "The API provider's organisation number.")},
+    {"resource", "ID", QT_TRANSLATE_NOOP("Cli", "The schema's identifier in Altinn's resource registry.")},
+    {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "Where this is known from, or what else is worth knowing.")},
+    {"not-delegable", nullptr, QT_TRANSLATE_NOOP("Cli", "It cannot be delegated in Altinn.")},
+    {"environment", "test|production",
+        QT_TRANSLATE_NOOP("Cli", "The only environment in which it is of use. Default: both.")},
+};
+
 constexpr CommandSpec commands[] = {
     {"check", "", 0, 0,
         QT_TRANSLATE_NOOP("Cli", "Test one delegation: ask for a token and say what the answer means."),
@@ -171,10 +200,19 @@ constexpr CommandSpec commands[] = {
     {"certificate", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "Open a key file or certificate and describe it."),
         certificateOptions},
     {"catalogue list", "", 0, 0,
-        QT_TRANSLATE_NOOP("Cli", "List the known scopes and their delegation schemas."), {}},
+        QT_TRANSLATE_NOOP("Cli", "List the known scopes and their delegation schemas."), catalogueOptions},
     {"catalogue search", "TEXT...", 1, 20, QT_TRANSLATE_NOOP("Cli", "Find scopes by scope, title or owner."),
-        {}},
-    {"catalogue show", "SCOPE", 1, 1, QT_TRANSLATE_NOOP("Cli", "Show everything known about one scope."), {}},
+        catalogueOptions},
+    {"catalogue show", "SCOPE", 1, 1, QT_TRANSLATE_NOOP("Cli", "Show everything known about one scope."),
+        catalogueOptions},
+    {"catalogue update", "", 0, 0,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Fetch the catalogue anew from Altinn and Digdir, and tell what is new, renamed or gone."),
+        updateOptions},
+    {"catalogue import", "FILE", 1, 1,
+        QT_TRANSLATE_NOOP("Cli", "Add the entries of a file (JSON) to your own."), {}},
+    {"catalogue add", "", 0, 0,
+        QT_TRANSLATE_NOOP("Cli", "Add an entry of your own, which every refresh leaves alone."), addOptions},
     {"organisation", "NUMBER", 1, 1,
         QT_TRANSLATE_NOOP("Cli", "Check an organisation number, and look it up."), organisationOptions},
     {"delegation", "", 0, 0,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/KnownCatalogue.h"
 #include "cli/Commands.h"
 #include "cli/DiagnosisView.h"
 #include "cli/Inputs.h"
@@ -74,12 +75,14 @@ ExitCode runExplain(const Session &session)
     const Diagnosis diagnosis = diagnose(readAnswer(*text, *known));
     // The catalogue is only read when there is a scope to look up in it.
     const QString scope = diagnosis.facts.scope;
-    const Catalogue catalogue = scope.isEmpty() ? Catalogue() : bundledCatalogue();
-    const QList<DelegationSchema> schemas = catalogue.schemasFor(scope);
     Environment environment; // not known, unless the text or the user says it
     if (diagnosis.facts.environment)
         environment = *diagnosis.facts.environment == EnvironmentKind::Production ? Environment::production()
                                                                                   : Environment::test();
+    const Catalogue catalogue = scope.isEmpty() ? Catalogue()
+        : environment.id.isEmpty()              ? bundledCatalogue()
+                                   : KnownCatalogue::load(environment, StorageFolders::standard()).catalogue;
+    const QList<DelegationSchema> schemas = catalogue.schemasFor(scope);
     const DiagnosisView view(session.words, diagnosis, environment,
         schemas.isEmpty() ? std::nullopt : std::optional(schemas.first()),
         catalogue.ownerOf(scope).value_or(SchemaOwner()));

@@ -145,6 +145,20 @@ Result<ChosenEnvironment, CommandError> environmentFrom(const Session &session)
     return chosen;
 }
 
+Result<Environment, CommandError> environmentNamed(const Session &session)
+{
+    if (session.arguments.value("environment") == "demo"_L1) {
+        Environment demo;
+        demo.id = demo.name = u"demo"_s;
+        demo.demo = true;
+        return demo;
+    }
+    auto chosen = environmentFrom(session);
+    if (!chosen)
+        return chosen.error();
+    return std::move(chosen->environment);
+}
+
 Result<std::optional<EnvironmentKind>, CommandError> environmentKindFrom(const Session &session)
 {
     if (!session.arguments.has("environment"))

@@ -25,6 +25,9 @@ struct ChosenEnvironment {
 /// `--environment`: a preset's name, `demo`, or an environment file.
 [[nodiscard]] Result<ChosenEnvironment, CommandError> environmentFrom(const Session &session);
 
+/// The same environment where nothing is to be asked: the demo is not started, and has no addresses.
+[[nodiscard]] Result<Environment, CommandError> environmentNamed(const Session &session);
+
 /// `--environment test|production` where only the kind counts; nullopt when it was not given.
 [[nodiscard]] Result<std::optional<EnvironmentKind>, CommandError> environmentKindFrom(
     const Session &session);

@@ -7,6 +7,9 @@
 
 namespace da {
 
+/// {nb, nn, en}; what is not known is null.
+[[nodiscard]] QJsonObject titleObject(const LocalisedText &title);
+
 /// A delegation schema for programs: {"resource_id", "title": {nb, nn, en}, "owner": {name, number, code},
 /// "scopes", "delegable", "in_test", "in_production", "provenance": {...}}; what is not known is null.
 [[nodiscard]] QJsonObject schemaObject(const DelegationSchema &schema);

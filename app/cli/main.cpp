@@ -10,7 +10,6 @@ int main(int argc, char *argv[])
     const da::Language language = da::languageOfSystem(); // before the locale is changed
     da::ensureUtf8Locale();
     QCoreApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("DelegationAssistant"));
     QCoreApplication::setApplicationName(QStringLiteral("delegation-assistant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DA_VERSION));
     return da::runCommandLine(QCoreApplication::arguments().mid(1), language);

@@ -18,6 +18,20 @@ QString idOf(const QJsonValue &entry)
     return entry.toObject().value(QLatin1String("id")).toString();
 }
 
+void putInto(QJsonArray &entries, const QJsonObject &object)
+{
+    for (auto &&entry : entries) {
+        if (idOf(entry) != idOf(object))
+            continue;
+        QJsonObject merged = entry.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            merged.insert(it.key(), it.value());
+        entry = merged;
+        return;
+    }
+    entries.append(object);
+}
+
 } // namespace
 
 JsonListFile::JsonListFile(QString path, QString list)
@@ -86,20 +100,18 @@ StorageFailure JsonListFile::change(const Change &change)
 
 StorageFailure JsonListFile::put(const QJsonObject &object)
 {
-    const QString id = idOf(object);
-    if (id.isEmpty())
-        return StorageError{Reason::Invalid, m_path, QStringLiteral("id")};
+    return putAll({object});
+}
+
+StorageFailure JsonListFile::putAll(const QList<QJsonObject> &objects)
+{
+    for (const QJsonObject &object : objects) {
+        if (idOf(object).isEmpty())
+            return StorageError{Reason::Invalid, m_path, QStringLiteral("id")};
+    }
     return change([&](QJsonArray &entries) -> StorageFailure {
-        for (auto &&entry : entries) {
-            if (idOf(entry) != id)
-                continue;
-            QJsonObject merged = entry.toObject();
-            for (auto it = object.begin(); it != object.end(); ++it)
-                merged.insert(it.key(), it.value());
-            entry = merged;
-            return {};
-        }
-        entries.append(object);
+        for (const QJsonObject &object : objects)
+            putInto(entries, object);
         return {};
     });
 }

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -25,6 +26,8 @@ public:
     Result<QJsonArray, StorageError> read();
     /// Sets the members of the entry with @p object's "id", or appends it.
     StorageFailure put(const QJsonObject &object);
+    /// All of them in one change, or none.
+    StorageFailure putAll(const QList<QJsonObject> &objects);
     /// Missing when there is none with that id.
     StorageFailure remove(const QString &id);
 

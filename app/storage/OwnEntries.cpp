@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "storage/OwnEntries.h"
 
+#include "domain/Catalogue.h"
 #include "domain/Scope.h"
 #include "storage/SchemaJson.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QSet>
 #include <QUuid>
 
@@ -74,9 +76,65 @@ Result<OwnEntry, StorageError> OwnEntries::save(OwnEntry entry)
     return entry;
 }
 
+Result<qsizetype, StorageError> OwnEntries::add(const QList<DelegationSchema> &schemas)
+{
+    const auto known = list();
+    if (!known)
+        return known.error();
+    QList<DelegationSchema> all;
+    for (const OwnEntry &entry : *known)
+        all << entry.schema;
+    QList<QJsonObject> objects;
+    for (DelegationSchema schema : schemas) {
+        if (const auto wrong = wrongScope(schema.scopes))
+            return StorageError{Reason::Invalid, path(), *wrong};
+        if (std::any_of(all.cbegin(), all.cend(),
+                [&schema](const DelegationSchema &other) { return saysTheSame(other, schema); }))
+            continue;
+        all << schema;
+        schema.provenance.confidence = QStringLiteral("own");
+        objects.append({{QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+            {QStringLiteral("schema"), schemaToJson(schema)}});
+    }
+    if (objects.isEmpty())
+        return qsizetype(0);
+    if (const StorageFailure failure = m_file.putAll(objects))
+        return *failure;
+    return objects.size();
+}
+
 StorageFailure OwnEntries::remove(const QString &id)
 {
     return m_file.remove(id);
+}
+
+Result<QList<DelegationSchema>, QString> entriesFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return error.errorString();
+    const QJsonArray items = document.object().value(QLatin1String("entries")).toArray();
+    QList<DelegationSchema> schemas;
+    QJsonArray pairs;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonObject item = items.at(i).toObject();
+        const QJsonObject whole = item.value(QLatin1String("schema")).toObject();
+        if (item.value(QLatin1String("scope")).isString()) {
+            pairs.append(item);
+            continue;
+        }
+        const auto schema = schemaFromJson(whole);
+        if (!schema)
+            return QStringLiteral("entries[%1]").arg(i);
+        schemas << *schema;
+    }
+    if (const auto paired =
+            Catalogue::fromJson(QJsonDocument(QJsonObject{{QStringLiteral("entries"), pairs}}).toJson()))
+        schemas << paired->schemas();
+    if (schemas.isEmpty())
+        return QStringLiteral("entries");
+    return schemas;
 }
 
 QList<DelegationSchema> withOwnEntries(QList<DelegationSchema> fetched, const QList<OwnEntry> &own)

@@ -6,6 +6,7 @@
 #include "storage/JsonListFile.h"
 #include "storage/StorageError.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -30,6 +31,9 @@ public:
     /// Adds the entry, or replaces the one with its id; returns it as saved. Invalid, with the scope as
     /// detail, when a scope is none or there is none at all.
     Result<OwnEntry, StorageError> save(OwnEntry entry);
+    /// Adds all that say something new, in one go or not at all; returns how many those are. Invalid as with
+    /// save().
+    Result<qsizetype, StorageError> add(const QList<DelegationSchema> &schemas);
     StorageFailure remove(const QString &id);
 
     [[nodiscard]] const QString &path() const { return m_file.path(); }
@@ -38,6 +42,11 @@ public:
 private:
     JsonListFile m_file;
 };
+
+/// The entries of a document that somebody handed over: the form of own-entries.json, or of the bundled
+/// catalogue ({"entries": [{"scope", "schema": {nb, nn, en}, "owner": {...}, ...}]}). The error says where it
+/// is neither: "entries", "entries[3]", or why it is no JSON.
+[[nodiscard]] Result<QList<DelegationSchema>, QString> entriesFromJson(const QByteArray &json);
 
 /// What was fetched, then the own entries, without those that say the same as a fetched one (same resource
 /// id, or same scopes and title).

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theApisFaultsAreTheApis();
     void aKeyOfSeveralIsChosenByItsKid();
     void warningsSayWhatTheyWarnAbout();
+    void whatCannotBeDelegatedIsSaid();
     void cancelEndsAtOnce();
     void noSecretIsInTheReport();
     void stepsAreReportedInOrder();
@@ -630,6 +631,30 @@ void CheckRunTest::warningsSayWhatTheyWarnAbout()
     QVERIFY2(
         sentences.join(u' ').contains(u"Order a new one in good time"_s), qPrintable(sentences.join(u'\n')));
     QVERIFY(!sentences.join(u' ').contains(u"has expired"_s));
+}
+
+void CheckRunTest::whatCannotBeDelegatedIsSaid()
+{
+    DelegationSchema open;
+    open.scopes << scopeName;
+    open.title.nb = u"Åpent skjema"_s;
+    DelegationSchema closed = open;
+    closed.delegable = false;
+    const QList<QPair<Catalogue, FindingId>> rows{
+        {Catalogue({}, {{scopeName, {}, {}, false}}), FindingId::SchemaNotDelegable},
+        {Catalogue({open}, {{scopeName, {}, {}, false}}), FindingId::SchemaNotDelegable},
+        {Catalogue({closed}), FindingId::SchemaNotDelegable},
+        {Catalogue({open, closed}, {{scopeName, {}, {}, true}}), FindingId::ScopeKnown},
+        {Catalogue({}, {{scopeName, {}, {}, true}}), FindingId::ScopeWithoutTitle},
+    };
+    for (const auto &[catalogue, expected] : rows) {
+        m_catalogue = catalogue;
+        const StepReport input = run(request()).steps.first();
+        QVERIFY(std::any_of(input.findings.begin(), input.findings.end(),
+            [id = expected](const Finding &finding) { return finding.id == id; }));
+        QCOMPARE(input.status == StepStatus::Warning, expected == FindingId::SchemaNotDelegable);
+    }
+    m_catalogue = bundledCatalogue();
 }
 
 void CheckRunTest::cancelEndsAtOnce()

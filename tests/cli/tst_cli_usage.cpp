@@ -54,8 +54,14 @@ void TestCliUsage::refusesWrongUsage_data()
 
     QTest::newRow("nothing") << QStringList() << u"no_command"_s << QString();
     QTest::newRow("unknown command") << QStringList{u"verify"_s} << u"unknown_command"_s << QString();
-    QTest::newRow("not there yet") << QStringList{u"catalogue"_s, u"update"_s} << u"unknown_subcommand"_s
-                                   << QString();
+    QTest::newRow("unknown subcommand")
+        << QStringList{u"catalogue"_s, u"refresh"_s} << u"unknown_subcommand"_s << QString();
+    QTest::newRow("no file") << QStringList{u"catalogue"_s, u"import"_s} << u"argument_missing"_s
+                             << QString();
+    QTest::newRow("whose catalogue") << QStringList{u"catalogue"_s, u"list"_s, u"--environment"_s, u"tset"_s}
+                                     << u"bad_value"_s << u"--environment"_s;
+    QTest::newRow("too patient") << QStringList{u"catalogue"_s, u"update"_s, u"--timeout"_s, u"301"_s}
+                                 << u"bad_value"_s << u"--timeout"_s;
     QTest::newRow("unknown option") << QStringList{u"explain"_s, u"--wrong"_s} << u"unknown_option"_s
                                     << u"--wrong"_s;
     QTest::newRow("bad status") << QStringList{u"explain"_s, u"--http-status"_s, u"many"_s} << u"bad_value"_s
@@ -207,10 +213,10 @@ void TestCliUsage::helpNamesOnlyWhatExists()
 {
     const CliResult help = runCli({u"--help"_s}, m_home.path());
     QCOMPARE(help.code, 0);
-    for (const char *command : {"check", "explain", "certificate", "catalogue search", "organisation",
-             "delegation", "connection", "demo serve"})
+    for (const char *command : {"check", "explain", "certificate", "catalogue search", "catalogue update",
+             "organisation", "delegation", "connection", "demo serve"})
         QVERIFY2(help.out.contains(command), command);
-    for (const char *later : {"batch", "catalogue update", "--password "})
+    for (const char *later : {"batch", "--password "})
         QVERIFY2(!help.out.contains(later), later);
 }
 

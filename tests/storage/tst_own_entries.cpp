@@ -35,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
     }
     void addChangeRemove();
+    void addsManyOrNone();
     void refusesWhatIsNoScope_data();
     void refusesWhatIsNoScope();
     void surviveARefresh();
@@ -69,6 +70,27 @@ void TestOwnEntries::addChangeRemove()
     QCOMPARE(own.list()->size(), 1);
     QCOMPARE(again.remove(saved->id)->reason, Reason::Missing);
     QCOMPARE(again.remove(QString())->reason, Reason::Missing);
+}
+
+void TestOwnEntries::addsManyOrNone()
+{
+    OwnEntries own(m_folder->path());
+    const DelegationSchema a = entryFor({u"a:b"_qs}, u"A"_qs).schema;
+    const DelegationSchema b = entryFor({u"a:c"_qs}, u"B"_qs).schema;
+    const DelegationSchema wrong = entryFor({u"none"_qs}).schema;
+    QCOMPARE(own.add({a, wrong}).error().detail, u"none"_qs);
+    QVERIFY(own.list()->isEmpty());
+    QCOMPARE(*own.add({a, a}), 1);
+    QCOMPARE(*own.add({a, b}), 1);
+    QCOMPARE(*own.add({}), 0);
+    QCOMPARE(own.list()->size(), 2);
+    QCOMPARE(own.list()->last().schema.provenance.confidence, u"own"_qs);
+    // What this program writes, it reads.
+    const auto read = entriesFromJson(contentOf(own.path()));
+    QVERIFY(read.ok());
+    QCOMPARE(read->size(), 2);
+    QCOMPARE(*own.add(*read), 0);
+    QCOMPARE(entriesFromJson("[]").error(), u"entries"_qs);
 }
 
 void TestOwnEntries::refusesWhatIsNoScope_data()
