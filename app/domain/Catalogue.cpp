@@ -282,9 +282,11 @@ QString Catalogue::folded(const QString &text)
     QString result;
     result.reserve(text.size());
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.isMark() || c.category() == QChar::Other_Format)
+        if (c.unicode() > u' ' && c.unicode() < 0x7f) // most of all, and not worth asking Unicode's tables
+            result += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+        else if (c.isMark() || c.category() == QChar::Other_Format)
             continue;
-        if (c.category() == QChar::Punctuation_Dash || c == u'\u2212')
+        else if (c.category() == QChar::Punctuation_Dash || c == u'\u2212')
             result += u'-';
         else if (c.isSpace())
             result += u' ';
