@@ -3,9 +3,9 @@
 
 #include "crypto/CertificateExtensions_p.h"
 #include "crypto/CertificateIssuers_p.h"
+#include "crypto/CertificateKey_p.h"
 #include "crypto/CertificateNames_p.h"
 #include "crypto/PemBlocks_p.h"
-#include "crypto/Rsa_p.h"
 
 #include <QCryptographicHash>
 
@@ -30,9 +30,7 @@ struct BusinessCertificate::Data {
     QStringList units;
     KnownIssuer issuer;
     CertificateExtensions extensions;
-    QString keyKind;
-    int keyBits = 0;
-    QString signatureAlgorithm;
+    CertificateKey key;
     bool listedPolicy = false;
     bool personal = false;
     bool selfSigned = false;
@@ -49,7 +47,7 @@ QString hexSerial(const X509 *certificate)
     char *hex = number ? BN_bn2hex(number.get()) : nullptr;
     const QString text = QString::fromLatin1(hex);
     OPENSSL_free(hex);
-    return text;
+    return text == QStringLiteral("0") ? QStringLiteral("00") : text;
 }
 
 QDateTime utc(const ASN1_TIME *time)
@@ -70,8 +68,9 @@ QString hashed(const QByteArray &der, QCryptographicHash::Algorithm algorithm)
 
 bool isSignatureBy(X509 *certificate, const X509 *issuer)
 {
+    // DSA may come with numbers that take long; no issuer of these certificates has ever used it.
     EVP_PKEY *key = X509_get0_pubkey(issuer);
-    const bool good = key && X509_verify(certificate, key) == 1;
+    const bool good = key && !EVP_PKEY_is_a(key, "DSA") && X509_verify(certificate, key) == 1;
     forgetErrors();
     return good;
 }
@@ -79,19 +78,6 @@ bool isSignatureBy(X509 *certificate, const X509 *issuer)
 bool isSameName(const X509_NAME *a, const X509_NAME *b)
 {
     return X509_NAME_cmp(a, b) == 0;
-}
-
-template <typename Data>
-void readKey(Data &data)
-{
-    const EVP_PKEY *key = X509_get0_pubkey(data.handle.get());
-    forgetErrors();
-    data.keyKind = keyKindOf(key);
-    data.keyBits = key ? EVP_PKEY_get_bits(key) : 0;
-    if (data.keyKind == QStringLiteral("id-ecPublicKey"))
-        data.keyKind = QStringLiteral("EC");
-    const int nid = X509_get_signature_nid(data.handle.get());
-    data.signatureAlgorithm = QString::fromLatin1(nid == NID_undef ? "" : OBJ_nid2ln(nid));
 }
 
 template <typename Data>
@@ -151,7 +137,7 @@ Result<BusinessCertificate, CertificateError> BusinessCertificate::fromDer(const
     data->handle = std::move(handle);
     data->der = der.left(from - start);
     data->extensions = extensionsOf(data->handle.get());
-    readKey(*data);
+    data->key = keyOf(data->handle.get());
     readNames(*data);
     readRest(*data);
     return BusinessCertificate(data);
@@ -296,15 +282,15 @@ const QStringList &BusinessCertificate::policies() const
 }
 const QString &BusinessCertificate::keyKind() const
 {
-    return d->keyKind;
+    return d->key.kind;
 }
 int BusinessCertificate::keyBits() const
 {
-    return d->keyBits;
+    return d->key.bits;
 }
 const QString &BusinessCertificate::signatureAlgorithm() const
 {
-    return d->signatureAlgorithm;
+    return d->key.signatureAlgorithm;
 }
 const QByteArray &BusinessCertificate::subjectKeyId() const
 {
@@ -313,6 +299,14 @@ const QByteArray &BusinessCertificate::subjectKeyId() const
 const QByteArray &BusinessCertificate::authorityKeyId() const
 {
     return d->extensions.authorityKeyId;
+}
+bool BusinessCertificate::hasOldSignature() const
+{
+    return d->key.oldSignature;
+}
+bool BusinessCertificate::hasCriticalKeyUsage() const
+{
+    return d->extensions.isKeyUsageCritical;
 }
 bool BusinessCertificate::isSelfSigned() const
 {
@@ -349,16 +343,17 @@ bool BusinessCertificate::isOnlyForTimeStamping() const
     return d->extensions.extendedKeyUsages == QStringList{QStringLiteral("1.3.6.1.5.5.7.3.8")};
 }
 
-bool BusinessCertificate::isSignedBy(const BusinessCertificate &issuer) const
+bool BusinessCertificate::isInTheNameOf(const BusinessCertificate &issuer) const
 {
     const bool sameName =
         isSameName(X509_get_issuer_name(d->handle.get()), X509_get_subject_name(issuer.d->handle.get()));
-    if (!sameName || !issuer.isCa())
-        return false;
-    if (!authorityKeyId().isEmpty() && !issuer.subjectKeyId().isEmpty()
-        && authorityKeyId() != issuer.subjectKeyId())
-        return false;
-    return isSignatureBy(d->handle.get(), issuer.d->handle.get());
+    const bool knowsKeys = !authorityKeyId().isEmpty() && !issuer.subjectKeyId().isEmpty();
+    return sameName && issuer.isCa() && (!knowsKeys || authorityKeyId() == issuer.subjectKeyId());
+}
+
+bool BusinessCertificate::isSignedBy(const BusinessCertificate &issuer) const
+{
+    return isInTheNameOf(issuer) && isSignatureBy(d->handle.get(), issuer.d->handle.get());
 }
 
 bool BusinessCertificate::hasSameKeyAs(const BusinessCertificate &other) const

@@ -109,19 +109,23 @@ public:
 
     [[nodiscard]] Purposes purposes() const;
     [[nodiscard]] bool hasKeyUsage() const;
+    [[nodiscard]] bool hasCriticalKeyUsage() const; ///< as Digdir's published validator wants it
     [[nodiscard]] const QStringList &keyUsages() const; ///< RFC 5280 names, "digitalSignature", ...
     [[nodiscard]] const QStringList &extendedKeyUsages() const; ///< dotted OIDs
     [[nodiscard]] bool isOnlyForTimeStamping() const;
     [[nodiscard]] bool isCa() const; ///< basicConstraints or keyCertSign says so
     [[nodiscard]] const QStringList &policies() const; ///< dotted OIDs
-    [[nodiscard]] const QString &keyKind() const; ///< "RSA", "EC", ...
+    [[nodiscard]] const QString &keyKind() const; ///< "RSA", "EC", ..., of an unknown kind its name or OID
     [[nodiscard]] int keyBits() const;
-    [[nodiscard]] const QString &signatureAlgorithm() const; ///< "sha256WithRSAEncryption"
+    [[nodiscard]] const QString &signatureAlgorithm() const; ///< "sha256WithRSAEncryption", or a dotted OID
+    [[nodiscard]] bool hasOldSignature() const; ///< made over SHA-1 or something older
     [[nodiscard]] const QByteArray &subjectKeyId() const; ///< raw bytes, may be empty
     [[nodiscard]] const QByteArray &authorityKeyId() const;
 
     [[nodiscard]] bool isSelfSigned() const; ///< subject is issuer and its own key made the signature
-    /// Name, key identifier (where both have one) and signature fit @p issuer, which must be a CA.
+    /// Name and key identifier (where both have one) fit @p issuer, which must be a CA; costs nothing.
+    [[nodiscard]] bool isInTheNameOf(const BusinessCertificate &issuer) const;
+    /// And the signature does too.
     [[nodiscard]] bool isSignedBy(const BusinessCertificate &issuer) const;
     [[nodiscard]] bool hasSameKeyAs(const BusinessCertificate &other) const;
 

@@ -15,7 +15,8 @@ using Policies = Handle<CERTIFICATEPOLICIES, CERTIFICATEPOLICIES_free>;
 template <typename HandleType>
 HandleType decoded(const X509 *certificate, int nid)
 {
-    void *raw = X509_get_ext_d2i(certificate, nid, nullptr, nullptr);
+    int at = -1; // the first one, where a certificate wrongly has several
+    void *raw = X509_get_ext_d2i(certificate, nid, nullptr, &at);
     if (!raw)
         forgetErrors();
     return HandleType(static_cast<typename HandleType::pointer>(raw));
@@ -42,6 +43,8 @@ void readKeyUsage(const X509 *certificate, CertificateExtensions &found)
     if (!bits)
         return;
     found.hasKeyUsage = true;
+    const int at = X509_get_ext_by_NID(certificate, NID_key_usage, -1);
+    found.isKeyUsageCritical = X509_EXTENSION_get_critical(X509_get_ext(certificate, at)) == 1;
     const QStringList names = keyUsageNames();
     for (int bit = 0; bit < names.size(); ++bit) {
         if (ASN1_BIT_STRING_get_bit(bits.get(), bit))

@@ -15,6 +15,7 @@ namespace da {
 /// (an e-mail address in Latin-1, which exists) does not hide the others.
 struct CertificateExtensions {
     bool hasKeyUsage = false;
+    bool isKeyUsageCritical = false;
     QStringList keyUsages;
     Purposes purposes;
     QStringList extendedKeyUsages;

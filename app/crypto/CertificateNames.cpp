@@ -38,7 +38,9 @@ QString captured(const QRegularExpression &pattern, const QString &text)
 /// organizationIdentifier (ETSI EN 319 412-1, 5.1.4); another country's prefix is no Norwegian number.
 QString fromIdentifier(const QString &value)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A(?:NTRNO-|PSDNO-[A-Z]{2,8}-)?([0-9]{9})\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A\\s*(?:NTRNO-\\s*|PSDNO-[A-Z]{2,8}-)?([0-9]{9})\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     return captured(pattern, value);
 }
 
@@ -113,16 +115,19 @@ SubjectOrganisation organisationOf(const DistinguishedName &subject)
     }
     static const QRegularExpression freeStanding(QStringLiteral("(?<![0-9])([0-9]{9})(?![0-9])"));
     for (const QString &unit : subject.values(NID_organizationalUnitName)) {
-        const QString number = captured(freeStanding, unit);
-        if (!number.isEmpty() && number != found.number)
-            found.subUnit = number;
+        for (auto numbers = freeStanding.globalMatch(unit); numbers.hasNext();) {
+            const QString number = numbers.next().captured();
+            if (number != found.number)
+                found.subUnit = number;
+        }
     }
     return found;
 }
 
 bool hasPersonalSerialNumber(const DistinguishedName &subject)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A(?:UN:NO-)?9578-4[0-9]{3}-"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:(?:UN:NO-)?9578-4[0-9]{3}-|(?:PNO|PAS|IDC|TIN)[A-Z]{2}-)"));
     const QStringList numbers = subject.values(NID_serialNumber);
     return std::any_of(numbers.begin(), numbers.end(),
         [](const QString &number) { return pattern.match(number).hasMatch(); });

@@ -36,7 +36,7 @@ struct SubjectOrganisation {
 };
 [[nodiscard]] SubjectOrganisation organisationOf(const DistinguishedName &subject);
 
-/// serialNumber in the form Norwegian issuers give to natural persons.
+/// serialNumber in the form Norwegian issuers give to natural persons, or ETSI EN 319 412-1 (5.1.3) does.
 [[nodiscard]] bool hasPersonalSerialNumber(const DistinguishedName &subject);
 
 } // namespace da

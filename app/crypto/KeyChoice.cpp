@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "crypto/KeyFile.h"
+#include "crypto/KeyPair.h"
 
 #include <QSet>
 
@@ -134,6 +135,8 @@ QList<KeyFinding> KeyEntry::findings(const KeyContext &context) const
         found << keyFindings(key->kind(), key->bits());
     if (key && !certificate && !context.kidGiven && kid.isEmpty())
         found << finding(Cause::KeyIdMissing, Severity::Hint, "kid_needed");
+    if (key && !kid.isEmpty() && !isValidKeyId(kid))
+        found << finding(Cause::KeyUnknown, Severity::Hint, "kid_unusual", {kid});
     found << remarks;
     sortBySeverity(found);
     return found;

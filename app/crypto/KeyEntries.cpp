@@ -10,20 +10,55 @@ namespace {
 constexpr int LongestChain = 8;
 using Certificates = QList<BusinessCertificate>;
 
-std::optional<BusinessCertificate> signerIn(const Certificates &certificates, const BusinessCertificate &leaf)
-{
-    for (const BusinessCertificate &candidate : certificates) {
-        if (!(candidate == leaf) && leaf.isSignedBy(candidate))
-            return candidate;
+/// Who signed whom among the certificates of one file. A file may hold hundreds that all bear the same name,
+/// so no more signatures are looked at than a trust store has.
+class Signers {
+public:
+    explicit Signers(const Certificates &certificates)
+        : m_certificates(certificates)
+        , m_of(std::size_t(certificates.size()))
+    {
+        for (qsizetype i = 0; i < certificates.size(); ++i) {
+            for (qsizetype j = 0; j < certificates.size(); ++j) {
+                if (i != j && isSigned(i, j))
+                    m_of[std::size_t(i)] << int(j);
+            }
+        }
     }
-    return std::nullopt;
-}
 
-bool isSignerOfAny(const BusinessCertificate &candidate, const Certificates &certificates)
+    [[nodiscard]] std::optional<BusinessCertificate> of(const BusinessCertificate &leaf) const
+    {
+        const qsizetype at = m_certificates.indexOf(leaf);
+        if (at < 0 || m_of[std::size_t(at)].isEmpty())
+            return std::nullopt;
+        return m_certificates.at(m_of[std::size_t(at)].first());
+    }
+    [[nodiscard]] bool isSignerOfAny(const BusinessCertificate &candidate) const
+    {
+        const int at = int(m_certificates.indexOf(candidate));
+        return std::any_of(
+            m_of.begin(), m_of.end(), [at](const QList<int> &signers) { return signers.contains(at); });
+    }
+
+private:
+    bool isSigned(qsizetype leaf, qsizetype issuer)
+    {
+        constexpr int mostSignatures = 600;
+        return m_certificates.at(leaf).isInTheNameOf(m_certificates.at(issuer))
+            && ++m_looked <= mostSignatures && m_certificates.at(leaf).isSignedBy(m_certificates.at(issuer));
+    }
+
+    Certificates m_certificates;
+    std::vector<QList<int>> m_of;
+    int m_looked = 0;
+};
+
+Certificates certificatesOf(const KeyMaterial &material)
 {
-    return std::any_of(certificates.begin(), certificates.end(), [&](const BusinessCertificate &other) {
-        return !(other == candidate) && other.isSignedBy(candidate);
-    });
+    Certificates certificates;
+    for (const KeyMaterial::Certificate &certificate : material.certificates)
+        certificates << certificate.certificate;
+    return certificates;
 }
 
 /// Pairs the contents of one file.
@@ -32,9 +67,9 @@ public:
     Pairing(const KeyMaterial &material, const IssuerRegistry &issuers)
         : m_material(material)
         , m_issuers(issuers)
+        , m_all(certificatesOf(material))
+        , m_signers(m_all)
     {
-        for (const KeyMaterial::Certificate &certificate : material.certificates)
-            m_all << certificate.certificate;
         findUnrelated();
     }
 
@@ -46,6 +81,12 @@ public:
             if (standsAlone(certificate.certificate))
                 addCertificate(certificate);
         }
+        // Where each signed another, such as a CA's old and new certificate for one key, none of them stands
+        // alone.
+        if (m_entries.isEmpty()) {
+            for (const KeyMaterial::Certificate &certificate : m_material.certificates)
+                addCertificate(certificate);
+        }
         return m_entries;
     }
 
@@ -55,6 +96,7 @@ private:
         KeyEntry entry;
         entry.key = key.key;
         entry.kid = key.kid;
+        entry.remarks = key.remarks;
         bool paired = false;
         for (const KeyMaterial::Certificate &certificate : m_material.certificates) {
             if (!key.key.sameKeyAs(certificate.certificate))
@@ -93,7 +135,7 @@ private:
         Certificates chain;
         BusinessCertificate last = leaf;
         while (chain.size() < LongestChain && !last.isSelfSigned()) {
-            std::optional<BusinessCertificate> signer = signerIn(m_all, last);
+            std::optional<BusinessCertificate> signer = m_signers.of(last);
             if (!signer)
                 signer = m_issuers.issuerOf(last);
             if (!signer || signer->isSelfSigned() || chain.contains(*signer))
@@ -109,7 +151,7 @@ private:
     {
         for (const BusinessCertificate &candidate : std::as_const(m_all)) {
             const bool unrelated =
-                candidate.isCa() && !candidate.isSelfSigned() && !isSignerOfAny(candidate, m_all);
+                candidate.isCa() && !candidate.isSelfSigned() && !m_signers.isSignerOfAny(candidate);
             if (unrelated)
                 m_unrelated << candidate;
         }
@@ -129,7 +171,7 @@ private:
     {
         if (m_paired.contains(certificate))
             return false;
-        return m_material.keys.isEmpty() ? !isSignerOfAny(certificate, m_all) : !certificate.isCa();
+        return m_material.keys.isEmpty() ? !m_signers.isSignerOfAny(certificate) : !certificate.isCa();
     }
 
     [[nodiscard]] bool hasLeafCertificate() const
@@ -141,6 +183,7 @@ private:
     const KeyMaterial &m_material;
     const IssuerRegistry &m_issuers;
     Certificates m_all;
+    Signers m_signers;
     Certificates m_unrelated;
     Certificates m_paired;
     QList<KeyEntry> m_entries;

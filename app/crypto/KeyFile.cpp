@@ -37,15 +37,6 @@ ReadResult read(const FileLook &look, const ReadContext &context)
     }
 }
 
-/// Every certificate is held against every other, so there must be a bound; a trust store of a whole
-/// operating system has about half as many.
-bool isTooMuch(const KeyMaterial &material)
-{
-    constexpr qsizetype mostCertificates = 300;
-    constexpr qsizetype mostKeys = 50;
-    return material.certificates.size() > mostCertificates || material.keys.size() > mostKeys;
-}
-
 bool pemNeedsPassword(const QByteArray &text)
 {
     QList<PemBlock> blocks = pemBlocks(text);
@@ -81,7 +72,7 @@ Result<KeyFile, KeyFileError> KeyFile::open(const QByteArray &bytes, const Secre
     FileLook look = lookAt(bytes);
     ReadResult material = read(look, {password, limits});
     wipe(look.content); // may be a key that stood in the file as base64
-    if (material && isTooMuch(*material))
+    if (material && material->tooMuch)
         return failure(Cause::KeystoreDamaged, QStringLiteral("too_many"), look.kind);
     if (!material) {
         KeyFileError error = material.error();

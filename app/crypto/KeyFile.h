@@ -26,14 +26,28 @@ enum class KeyFileKind {
     Pkcs7, ///< certificates without a key (.p7b)
     Jks,
     Jceks,
+    Bks, ///< Bouncy Castle's key store
     CertificateRequest,
     PublicKey,
+    Ssh,
+    Putty,
+    Pgp,
+    KeePass,
+    Token, ///< a JWT, signed or encrypted
+    Mail,
     Html,
+    Pdf,
+    Office, ///< the older container of Outlook, Word and Excel
+    Picture,
     Zip,
+    Archive, ///< 7z, rar, gzip
+    Database,
     Empty,
     Unknown,
 };
-[[nodiscard]] QString toId(KeyFileKind kind); ///< "pkcs12", "pem", "jwk", "der", "pkcs7", "jks", ...
+/// "pkcs12", "pem", "jwk", "der", "pkcs7", "jks", "jceks", "bks", "certificate_request", ...: see the table
+/// there
+[[nodiscard]] QString toId(KeyFileKind kind);
 
 /// Why a file was not opened.
 struct KeyFileError {
@@ -41,8 +55,9 @@ struct KeyFileError {
     bool certain = true; ///< false: likely; then alternatives holds what else it may be
     /// What the file is or what about it: a KeyFileKind's id ("jks", "html", "zip", "certificate_request",
     /// ...), "too_large", "too_many", "truncated", "iterations", "structure", "certificate_unreadable",
-    /// "private_key", "password_needed", "password_encoding", "pbmac1" or the cipher's name, "dek_info",
-    /// "public_key_mode", "public_jwk", "openssh", "crl", "json", "xml", "text"
+    /// "private_key", "password_needed", "password_encoding", "key_password" (the file's own fits),
+    /// "pbmac1" or the cipher's name, "dek_info", "public_key_mode", "public_jwk", "symmetric_jwk",
+    /// "openssh", "pgp", "crl", "json", "xml", "text"
     QString what;
     QList<Cause> alternatives;
     KeyFileKind kind = KeyFileKind::Unknown;
@@ -86,7 +101,7 @@ struct KeyChoice {
 struct KeyFileLimits {
     qint64 maxBytes = 1024 * 1024;
     qint64 maxIterations = 10'000'000; ///< in one derivation: MAC, or any bag
-    qint64 maxIterationsTogether = 60'000'000; ///< over all bags of one file
+    qint64 maxIterationsTogether = 30'000'000; ///< over all bags of one file
 };
 
 /// Reads what people have: PKCS#12 of every age, PEM, JWK, DER. Nothing of it is written anywhere.

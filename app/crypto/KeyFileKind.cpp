@@ -4,6 +4,9 @@
 #include "crypto/PemBlocks_p.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <utility>
 
 namespace da {
 
@@ -89,7 +92,8 @@ QByteArray fromBase64Text(QByteArray text)
 {
     if (text.startsWith("base64:"))
         text = text.mid(7);
-    if (!isBase64Text(text))
+    // The lines of PEM are made of base64url's letters too.
+    if (!isBase64Text(text) || text.contains("-----"))
         return {};
     text.replace('-', '+').replace('_', '/');
     return QByteArray::fromBase64(text);
@@ -103,47 +107,128 @@ bool isText(const QByteArray &bytes)
     });
 }
 
+bool beginsWithAny(const QByteArray &text, std::initializer_list<const char *> starts)
+{
+    return std::any_of(
+        starts.begin(), starts.end(), [&](const char *start) { return text.startsWith(start); });
+}
+
+/// "{" or "[" alone also begin texts of other kinds (RTF, configuration).
+bool isJsonLike(const QByteArray &text)
+{
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return false;
+    const QByteArray after = text.mid(1, 64).trimmed();
+    return after.isEmpty() || beginsWithAny(after, {"\"", "}", "{", "]"});
+}
+
+bool isMail(const QByteArray &start)
+{
+    return start.contains("mime-version:") || start.contains("content-transfer-encoding:")
+        || beginsWithAny(start, {"return-path:", "received:", "delivered-to:"});
+}
+
+std::optional<KeyFileKind> textKind(const QByteArray &text, const QByteArray &start)
+{
+    if (text.contains("-----BEGIN "))
+        return KeyFileKind::Pem;
+    if (isMail(start))
+        return KeyFileKind::Mail;
+    if (isJsonLike(text))
+        return KeyFileKind::Jwk;
+    if (beginsWithAny(text, {"ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2-", "---- BEGIN SSH2 "}))
+        return KeyFileKind::Ssh;
+    if (text.startsWith("PuTTY-User-Key-File-"))
+        return KeyFileKind::Putty;
+    if (text.startsWith("eyJ") && text.contains('.'))
+        return KeyFileKind::Token;
+    if (text.startsWith('<') && (start.contains("<html") || start.contains("<!doctype html")))
+        return KeyFileKind::Html;
+    return std::nullopt;
+}
+
 FileLook lookAtText(const QByteArray &text, const QByteArray &bytes)
 {
-    const QByteArray start = text.left(2048).toLower();
-    if (text.contains("-----BEGIN "))
-        return {KeyFileKind::Pem, {}, bytes};
-    if (text.startsWith('{') || text.startsWith('['))
-        return {KeyFileKind::Jwk, {}, bytes};
-    if (text.startsWith('<')) {
-        const bool html = start.contains("<html") || start.contains("<!doctype html");
-        return {
-            html ? KeyFileKind::Html : KeyFileKind::Unknown, html ? QString() : QStringLiteral("xml"), bytes};
-    }
+    if (const auto kind = textKind(text, text.left(2048).toLower()))
+        return {*kind, {}, bytes};
+    if (text.startsWith('<'))
+        return {KeyFileKind::Unknown, QStringLiteral("xml"), bytes};
     if (isText(text))
         return {KeyFileKind::Unknown, QStringLiteral("text"), bytes};
     return {KeyFileKind::Unknown, {}, bytes};
 }
 
+struct Magic {
+    const char *start;
+    int length;
+    KeyFileKind kind;
+};
+constexpr Magic Magics[] = {
+    {"\xFE\xED\xFE\xED", 4, KeyFileKind::Jks},
+    {"\xCE\xCE\xCE\xCE", 4, KeyFileKind::Jceks},
+    // Version 1 or 2, then a salt of 20 bytes.
+    {"\0\0\0\x01\0\0\0\x14", 8, KeyFileKind::Bks},
+    {"\0\0\0\x02\0\0\0\x14", 8, KeyFileKind::Bks},
+    {"PK\x03\x04", 4, KeyFileKind::Zip},
+    {"7z\xBC\xAF\x27\x1C", 6, KeyFileKind::Archive},
+    {"Rar!\x1A\x07", 6, KeyFileKind::Archive},
+    {"\x1F\x8B\x08", 3, KeyFileKind::Archive},
+    {"\x03\xD9\xA2\x9A", 4, KeyFileKind::KeePass},
+    {"%PDF-", 5, KeyFileKind::Pdf},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, KeyFileKind::Office},
+    {"\x89PNG\r\n\x1A\n", 8, KeyFileKind::Picture},
+    {"\xFF\xD8\xFF", 3, KeyFileKind::Picture},
+    {"GIF8", 4, KeyFileKind::Picture},
+    {"SQLite format 3", 16, KeyFileKind::Database},
+};
+
 std::optional<KeyFileKind> byMagic(const QByteArray &bytes)
 {
-    if (bytes.startsWith(QByteArray("\xFE\xED\xFE\xED", 4)))
-        return KeyFileKind::Jks;
-    if (bytes.startsWith(QByteArray("\xCE\xCE\xCE\xCE", 4)))
-        return KeyFileKind::Jceks;
-    if (bytes.startsWith(QByteArray("PK\x03\x04", 4)))
-        return KeyFileKind::Zip;
+    for (const Magic &magic : Magics) {
+        if (bytes.startsWith(QByteArray::fromRawData(magic.start, magic.length)))
+            return magic.kind;
+    }
     return std::nullopt;
 }
 
-FileLook lookAt(const QByteArray &bytes, int depth)
+/// A PKCS#12 in a PEM block, as some tools write it; empty when there is none.
+QByteArray pkcs12InPem(const QByteArray &text)
 {
-    const QByteArray text = withoutByteOrderMark(bytes).trimmed();
+    if (!text.contains("-----BEGIN PKCS12-----"))
+        return {};
+    QByteArray found;
+    for (PemBlock &block : pemBlocks(text)) {
+        if (block.label == "PKCS12")
+            found = block.der;
+    }
+    return found;
+}
+
+/// Line ends before the contents come from copying and from mail gateways; ASN.1 has none there.
+QByteArray fromSequenceOn(const QByteArray &bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size() && (bytes.at(at) == '\r' || bytes.at(at) == '\n'))
+        ++at;
+    return at > 0 && bytes.mid(at, 1) == "0" ? bytes.mid(at) : bytes;
+}
+
+FileLook lookAt(const QByteArray &given, int depth)
+{
+    const QByteArray text = withoutByteOrderMark(given).trimmed();
     if (text.isEmpty())
         return {KeyFileKind::Empty, QStringLiteral("empty"), {}};
-    if (const auto kind = byMagic(bytes))
-        return {*kind, {}, bytes};
+    if (const auto kind = byMagic(given))
+        return {*kind, {}, given};
+    const QByteArray bytes = fromSequenceOn(given);
     if (bytes.startsWith(Sequence) && !isBase64Text(text)) {
         const Frame outer = frameOf(bytes);
         return outer.readable ? lookAtSequence(outer, bytes)
                               : FileLook{KeyFileKind::Unknown, QStringLiteral("truncated"), bytes};
     }
-    const QByteArray decoded = depth < DeepestWrapping ? fromBase64Text(text) : QByteArray();
+    QByteArray decoded = depth < DeepestWrapping ? fromBase64Text(text) : QByteArray();
+    if (decoded.isEmpty() && depth < DeepestWrapping)
+        decoded = pkcs12InPem(text);
     if (!decoded.isEmpty()) {
         const FileLook inside = lookAt(decoded, depth + 1);
         if (inside.kind != KeyFileKind::Unknown)
@@ -161,33 +246,19 @@ FileLook lookAt(const QByteArray &bytes)
 
 QString toId(KeyFileKind kind)
 {
-    switch (kind) {
-    case KeyFileKind::Pkcs12:
-        return QStringLiteral("pkcs12");
-    case KeyFileKind::Pem:
-        return QStringLiteral("pem");
-    case KeyFileKind::Jwk:
-        return QStringLiteral("jwk");
-    case KeyFileKind::Der:
-        return QStringLiteral("der");
-    case KeyFileKind::Pkcs7:
-        return QStringLiteral("pkcs7");
-    case KeyFileKind::Jks:
-        return QStringLiteral("jks");
-    case KeyFileKind::Jceks:
-        return QStringLiteral("jceks");
-    case KeyFileKind::CertificateRequest:
-        return QStringLiteral("certificate_request");
-    case KeyFileKind::PublicKey:
-        return QStringLiteral("public_key");
-    case KeyFileKind::Html:
-        return QStringLiteral("html");
-    case KeyFileKind::Zip:
-        return QStringLiteral("zip");
-    case KeyFileKind::Empty:
-        return QStringLiteral("empty");
-    case KeyFileKind::Unknown:
-        break;
+    static constexpr std::pair<KeyFileKind, const char *> names[] = {{KeyFileKind::Pkcs12, "pkcs12"},
+        {KeyFileKind::Pem, "pem"}, {KeyFileKind::Jwk, "jwk"}, {KeyFileKind::Der, "der"},
+        {KeyFileKind::Pkcs7, "pkcs7"}, {KeyFileKind::Jks, "jks"}, {KeyFileKind::Jceks, "jceks"},
+        {KeyFileKind::Bks, "bks"}, {KeyFileKind::CertificateRequest, "certificate_request"},
+        {KeyFileKind::PublicKey, "public_key"}, {KeyFileKind::Ssh, "openssh"}, {KeyFileKind::Putty, "putty"},
+        {KeyFileKind::Pgp, "pgp"}, {KeyFileKind::KeePass, "keepass"}, {KeyFileKind::Token, "token"},
+        {KeyFileKind::Mail, "mail"}, {KeyFileKind::Html, "html"}, {KeyFileKind::Pdf, "pdf"},
+        {KeyFileKind::Office, "office"}, {KeyFileKind::Picture, "picture"}, {KeyFileKind::Zip, "zip"},
+        {KeyFileKind::Archive, "archive"}, {KeyFileKind::Database, "database"},
+        {KeyFileKind::Empty, "empty"}};
+    for (const auto &[known, name] : names) {
+        if (known == kind)
+            return QString::fromLatin1(name);
     }
     return QStringLiteral("unknown");
 }

@@ -63,7 +63,9 @@ private:
         const QString from = m_certificate.notBefore().toString(Qt::ISODate);
         const QString to = m_certificate.notAfter().toString(Qt::ISODate);
         const qint64 days = m_certificate.daysLeft(m_at);
-        if (m_at < m_certificate.notBefore())
+        if (!m_certificate.notBefore().isValid() || !m_certificate.notAfter().isValid())
+            blocks(Cause::CertificateNotAccepted, "dates_unreadable");
+        else if (m_at < m_certificate.notBefore())
             blocks(Cause::CertificateNotYetValid, "not_yet_valid", {from});
         else if (!m_certificate.isValidAt(m_at))
             blocks(Cause::CertificateExpired, "expired", {to});
@@ -122,10 +124,14 @@ private:
             blocks(Cause::CertificateWrongPurpose, "time_stamping_only");
         if (!m_certificate.hasKeyUsage())
             add(Cause::CertificateNotAccepted, Severity::Warning, "key_usage_missing", {}, false);
-        else if (!purposes.testFlag(Purpose::Authentication) && !purposes.testFlag(Purpose::Signing))
+        else if (!purposes)
+            blocks(Cause::CertificateWrongPurpose, "no_signing");
+        else if (purposes == Purpose::Encryption)
             blocks(Cause::CertificateWrongPurpose, "encryption_only");
         else if (!purposes.testFlag(Purpose::Authentication))
             hints(Cause::CertificateWrongPurpose, "signing_only");
+        if (m_certificate.hasKeyUsage() && !m_certificate.hasCriticalKeyUsage())
+            add(Cause::CertificateNotAccepted, Severity::Warning, "key_usage_not_critical", {}, false);
     }
 
     void judgeOrganisation()
@@ -151,7 +157,7 @@ private:
 
     void judgePolicy()
     {
-        if (m_certificate.signatureAlgorithm().startsWith(QStringLiteral("sha1")))
+        if (m_certificate.hasOldSignature())
             add(Cause::CertificateNotAccepted, Severity::Warning, "old_signature",
                 {m_certificate.signatureAlgorithm()}, false);
         const bool business = m_certificate.issuerKind() == IssuerKind::Business

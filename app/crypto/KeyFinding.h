@@ -37,14 +37,15 @@ struct KeyFinding {
     QStringList arguments; ///< for the sentence: dates (ISO), numbers, names; meaning per detail, see below
     /// Which of a cause's cases it is:
     /// expired [notAfter], not_yet_valid [notBefore], expires_soon [days, notAfter],
-    /// wrong_environment [certificate's, wanted], encryption_only, signing_only, key_usage_missing,
-    /// time_stamping_only, other_organisation [certificate's, expected], organisation_missing,
-    /// check_digit [number], numbers_differ [number, other...], sub_unit [number], weak_key [kind, bits],
-    /// key_not_rsa [kind], ca_certificate, person, web_site, unknown_issuer [issuer], self_signed,
-    /// not_signed_by_known_ca [issuer], hard_token, old_signature [algorithm], unrelated_ca [subject],
-    /// issuer_not_listed [issuer], policy_not_listed [oids...], no_private_key, several_organisations
-    /// [numbers...], several_keys, certificate_unreadable, legacy_cipher [name], password_not_ascii,
-    /// password_encoding [name], no_mac, key_not_encrypted, kid_needed, no_certificate_fits
+    /// wrong_environment [certificate's, wanted], encryption_only, no_signing, signing_only,
+    /// key_usage_missing, key_usage_not_critical, dates_unreadable, time_stamping_only, other_organisation
+    /// [certificate's, expected], organisation_missing, check_digit [number], numbers_differ [number,
+    /// other...], sub_unit [number], weak_key [kind, bits], key_not_rsa [kind], ca_certificate, person,
+    /// web_site, unknown_issuer [issuer], self_signed, not_signed_by_known_ca [issuer], hard_token,
+    /// old_signature [algorithm], unrelated_ca [subject], issuer_not_listed [issuer], policy_not_listed
+    /// [oids...], no_private_key, several_organisations [numbers...], several_keys, certificate_unreadable,
+    /// legacy_cipher [name], password_not_ascii, password_encoding [name], no_mac, key_not_encrypted,
+    /// kid_needed, kid_unusual [kid], no_certificate_fits, key_locked [how many], jwk_other_use [member]
     QString detail;
     bool certain = true; ///< false: likely, e.g. an issuer this program does not know
 

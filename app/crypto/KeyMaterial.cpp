@@ -5,6 +5,11 @@ namespace da {
 
 namespace {
 
+/// Every certificate may be held against every other and every key, so there must be a bound; a trust store
+/// of a whole operating system has about half as many.
+constexpr qsizetype MostCertificates = 300;
+constexpr qsizetype MostKeys = 50;
+
 using Pkcs8Encrypted = Handle<X509_SIG, X509_SIG_free>;
 
 SigningKey shared(EVP_PKEY *key)
@@ -21,17 +26,22 @@ const STACK_OF(X509) * certificatesIn(const PKCS7 *container)
 
 } // namespace
 
-void KeyMaterial::add(const SigningKey &key, const QString &friendlyName, const QString &kid)
+void KeyMaterial::add(const Key &key)
 {
     for (const Key &known : std::as_const(keys)) {
-        if (known.kid == kid && known.key.sameKeyAs(key))
+        if (known.kid == key.kid && known.key.sameKeyAs(key.key))
             return;
     }
-    keys << Key{key, friendlyName, kid};
+    tooMuch |= keys.size() >= MostKeys;
+    if (!tooMuch)
+        keys << key;
 }
 
 void KeyMaterial::addCertificate(const QByteArray &der, const QString &friendlyName)
 {
+    tooMuch |= certificates.size() >= MostCertificates;
+    if (tooMuch)
+        return;
     const auto certificate = BusinessCertificate::fromDer(der);
     if (!certificate) {
         ++unreadableCertificates;
@@ -65,7 +75,7 @@ std::optional<SigningKey> privateKeyFromDer(const SecretBytes &der)
     const Pkcs8Handle info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &from, long(der.size())));
     if (info)
         return privateKeyFromPkcs8(info.get());
-    for (const int type : {EVP_PKEY_RSA, EVP_PKEY_EC}) {
+    for (const int type : {EVP_PKEY_RSA, EVP_PKEY_EC, EVP_PKEY_DSA}) {
         from = der.view().data();
         EVP_PKEY *key = d2i_PrivateKey(type, nullptr, &from, long(der.size()));
         forgetErrors();
@@ -125,6 +135,9 @@ void addRemarks(const PasswordOpener &opener, KeyMaterial &material)
     if (!opener.unusualForm().isEmpty())
         material.remarks << KeyFinding{Cause::KeystoreWrongPassword, KeyFinding::Severity::Hint,
             {opener.unusualForm()}, QStringLiteral("password_encoding")};
+    if (material.lockedKeys > 0)
+        material.remarks << KeyFinding{Cause::KeystoreWrongPassword, KeyFinding::Severity::Warning,
+            {QString::number(material.lockedKeys)}, QStringLiteral("key_locked"), false};
 }
 
 } // namespace da

@@ -19,6 +19,7 @@ struct KeyMaterial {
         SigningKey key;
         QString friendlyName;
         QString kid;
+        QList<KeyFinding> remarks;
     };
     struct Certificate {
         BusinessCertificate certificate;
@@ -28,8 +29,11 @@ struct KeyMaterial {
     QList<Certificate> certificates;
     QList<KeyFinding> remarks;
     int unreadableCertificates = 0;
+    int lockedKeys = 0; ///< that the password did not open
+    bool tooMuch = false; ///< more than is looked at; the rest was left out
 
-    void add(const SigningKey &key, const QString &friendlyName = {}, const QString &kid = {});
+    void add(const Key &key);
+    void add(const SigningKey &key, const QString &friendlyName = {}) { add(Key{key, friendlyName, {}, {}}); }
     void addCertificate(const QByteArray &der, const QString &friendlyName = {});
     [[nodiscard]] bool isEmpty() const { return keys.isEmpty() && certificates.isEmpty(); }
 };
@@ -56,6 +60,8 @@ public:
         const X509_ALGOR *algorithm, const ASN1_OCTET_STRING *data, Accepts accepts);
     /// Tries the forms of the password on the MAC; the one that fits is tried first from then on.
     [[nodiscard]] bool fitsMac(PKCS12 *file);
+    /// It fitted something, so what stays closed has another one.
+    [[nodiscard]] bool isPasswordKnown() const { return m_macFits || m_hasOpened; }
     /// The error for "no form of the password opens it".
     [[nodiscard]] KeyFileError wrongPassword() const;
 
@@ -65,15 +71,21 @@ public:
         return m_unusualForm;
     } ///< form that was needed, or empty
     [[nodiscard]] std::vector<PasswordForm> &rawForms() { return m_raw; }
+    [[nodiscard]] LegacyContext &legacy() { return m_legacy; }
     void noteForm(const QString &name);
+    void noteLegacyCipher(const QString &name) { m_legacyCipher = name; }
 
 private:
+    [[nodiscard]] static KeyFileError unsupported(const PbeDescription &description);
+
     std::vector<PasswordForm> m_bmp;
     std::vector<PasswordForm> m_raw;
     const ReadContext &m_context;
     LegacyContext m_legacy;
-    qint64 m_work = 0;
+    qint64 m_work = 0; ///< that opening the file asks for, when the first form of the password fits
+    qint64 m_spent = 0; ///< bounds the trying of further forms
     bool m_macFits = false;
+    bool m_hasOpened = false;
     QString m_legacyCipher;
     QString m_unusualForm;
 };
@@ -93,7 +105,7 @@ private:
     const QByteArray &der, PasswordOpener &opener);
 /// The certificates of a PKCS#7 (.p7b) into @p material; false when it is none.
 bool addPkcs7(const QByteArray &der, KeyMaterial &material);
-/// Old cipher and unusual password encoding, as remarks.
+/// Old cipher, unusual password encoding and keys that stayed closed, as remarks.
 void addRemarks(const PasswordOpener &opener, KeyMaterial &material);
 
 /// Pairs keys and certificates by public key and builds each chain.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "crypto/KeyMaterial_p.h"
+#include "crypto/Pkcs12_p.h"
 
 namespace da {
 
@@ -22,10 +23,14 @@ std::optional<KeyFileError> PasswordOpener::refusal(qint64 iterations)
 std::optional<KeyFileError> PasswordOpener::refusal(const X509_ALGOR *algorithm)
 {
     const PbeDescription description = describePbe(algorithm);
-    if (!description.known)
-        return KeyFileError{
-            Cause::KeystoreCipherUnsupportedByReader, true, description.name, {}, KeyFileKind::Unknown};
-    return refusal(description.iterations);
+    if (auto absurd = refusal(description.iterations))
+        return absurd;
+    return description.known ? std::nullopt : std::optional(unsupported(description));
+}
+
+KeyFileError PasswordOpener::unsupported(const PbeDescription &description)
+{
+    return {Cause::KeystoreCipherUnsupportedByReader, true, description.name, {}, KeyFileKind::Unknown};
 }
 
 Result<SecretBytes, KeyFileError> PasswordOpener::open(
@@ -35,8 +40,13 @@ Result<SecretBytes, KeyFileError> PasswordOpener::open(
     OSSL_LIB_CTX *context = description.legacy ? m_legacy.get() : nullptr;
     if (description.legacy && !context)
         return KeyFileError{Cause::KeystoreLegacyCipher, true, description.name, {}, KeyFileKind::Unknown};
+    if (description.legacy && !m_legacy.has(description.cipher))
+        return unsupported(description);
     const bool bmp = description.password == PbeDescription::Password::Bmp;
     for (const PasswordForm &form : bmp ? m_bmp : m_raw) {
+        if (&form != &(bmp ? m_bmp : m_raw).front() && m_spent > m_context.limits.maxIterationsTogether)
+            break;
+        m_spent += description.iterations;
         std::optional<SecretBytes> plain = pbeDecrypted(algorithm, data, form, context);
         if (!plain || !accepts(*plain))
             continue;
@@ -44,6 +54,7 @@ Result<SecretBytes, KeyFileError> PasswordOpener::open(
             m_legacyCipher = description.name;
         const QString name = form.name;
         noteForm(name);
+        m_hasOpened = true;
         return std::move(*plain);
     }
     return wrongPassword();
@@ -52,6 +63,7 @@ Result<SecretBytes, KeyFileError> PasswordOpener::open(
 bool PasswordOpener::fitsMac(PKCS12 *file)
 {
     for (const PasswordForm &form : m_bmp) {
+        m_spent += describeMac(file).iterations;
         if (PKCS12_verify_mac(file, form.data(), form.length()) != 1)
             continue;
         m_macFits = true;
@@ -77,7 +89,9 @@ KeyFileError PasswordOpener::wrongPassword() const
 {
     KeyFileError error{
         Cause::KeystoreWrongPassword, false, {}, {Cause::KeystoreDamaged}, KeyFileKind::Unknown};
-    if (m_macFits) {
+    if (m_macFits && m_hasOpened) {
+        error.what = QStringLiteral("key_password");
+    } else if (m_macFits) {
         error.what = QStringLiteral("password_encoding");
         error.alternatives = {Cause::KeystoreCipherUnsupportedByReader};
     } else if (m_context.password.isEmpty()) {

@@ -52,25 +52,30 @@ qint64 numberOf(const ASN1_INTEGER *integer)
     return value < 0 ? Absurd : value;
 }
 
-bool isLegacyCipher(int nid)
+/// The library knows ciphers by name that no loaded provider has, so only fetching one tells.
+bool isCipherIn(OSSL_LIB_CTX *context, int nid)
 {
-    switch (nid) {
-    case NID_pbe_WithSHA1And128BitRC4:
-    case NID_pbe_WithSHA1And40BitRC4:
-    case NID_pbe_WithSHA1And128BitRC2_CBC:
-    case NID_pbe_WithSHA1And40BitRC2_CBC:
-    case NID_pbeWithMD2AndDES_CBC:
-    case NID_pbeWithMD2AndRC2_CBC:
-    case NID_pbeWithMD5AndDES_CBC:
-    case NID_pbeWithMD5AndRC2_CBC:
-    case NID_pbeWithSHA1AndDES_CBC:
-    case NID_pbeWithSHA1AndRC2_CBC:
-    case NID_des_cbc:
-    case NID_rc2_cbc:
-        return true;
-    default:
-        return false;
-    }
+    const Handle<EVP_CIPHER, EVP_CIPHER_free> cipher(EVP_CIPHER_fetch(context, OBJ_nid2sn(nid), nullptr));
+    forgetErrors();
+    // Its password based decryption gives no parameters but an initialisation vector.
+    return cipher
+        && (EVP_CIPHER_get_mode(cipher.get()) == EVP_CIPH_CBC_MODE
+            || EVP_CIPHER_get_mode(cipher.get()) == EVP_CIPH_STREAM_CIPHER);
+}
+
+bool isDigest(int nid)
+{
+    const Handle<EVP_MD, EVP_MD_free> digest(EVP_MD_fetch(nullptr, OBJ_nid2sn(nid), nullptr));
+    forgetErrors();
+    return digest != nullptr;
+}
+
+bool isPseudoRandomFunction(const X509_ALGOR *algorithm)
+{
+    int digest = NID_hmacWithSHA1; // left out means HMAC-SHA-1 (RFC 8018, A.2)
+    return !algorithm
+        || (EVP_PBE_find(EVP_PBE_TYPE_PRF, nidOf(algorithm), nullptr, &digest, nullptr) == 1
+            && isDigest(digest));
 }
 
 bool isPkcs12Scheme(int nid)
@@ -78,26 +83,40 @@ bool isPkcs12Scheme(int nid)
     return nid >= NID_pbe_WithSHA1And128BitRC4 && nid <= NID_pbe_WithSHA1And40BitRC2_CBC;
 }
 
-qint64 scryptWork(const X509_ALGOR *function)
+/// As many PBKDF2 iterations as take about as long.
+qint64 scryptWork(const SCRYPT_PARAMS *parameters)
 {
-    const auto parameters = parameterOf<ScryptParameters>(function, ASN1_ITEM_rptr(SCRYPT_PARAMS));
-    if (!parameters)
-        return Absurd;
-    constexpr qint64 bound = 1 << 30;
+    constexpr qint64 bound = 1 << 20;
     const qint64 n = numberOf(parameters->costParameter);
     const qint64 r = numberOf(parameters->blockSize);
     const qint64 p = numberOf(parameters->parallelizationParameter);
-    if (n > bound || r > bound || p > bound || r * p > bound)
-        return Absurd;
-    return n * r * p / 8;
+    return n > bound || r > bound || p > bound ? Absurd : 2 * n * r * p;
 }
 
-qint64 derivationsOf(const X509_ALGOR *function)
+void describeScrypt(const X509_ALGOR *function, PbeDescription &description)
 {
-    if (nidOf(function) == NID_id_scrypt)
-        return scryptWork(function);
+    const auto parameters = parameterOf<ScryptParameters>(function, ASN1_ITEM_rptr(SCRYPT_PARAMS));
+    description.iterations = parameters ? scryptWork(parameters.get()) : Absurd;
+    if (description.iterations == Absurd)
+        return;
+    // Without an output only the parameters are looked at, its own bound on memory among them.
+    const auto number = [](const ASN1_INTEGER *integer) { return std::uint64_t(numberOf(integer)); };
+    description.known =
+        EVP_PBE_scrypt(nullptr, 0, nullptr, 0, number(parameters->costParameter),
+            number(parameters->blockSize), number(parameters->parallelizationParameter), 0, nullptr, 0)
+        == 1;
+    forgetErrors();
+    if (!description.known)
+        description.name = QStringLiteral("scrypt");
+}
+
+void describePbkdf2(const X509_ALGOR *function, PbeDescription &description)
+{
     const auto parameters = parameterOf<Pbkdf2Parameters>(function, ASN1_ITEM_rptr(PBKDF2PARAM));
-    return parameters ? numberOf(parameters->iter) : Absurd;
+    description.iterations = parameters ? numberOf(parameters->iter) : Absurd;
+    description.known = parameters && isPseudoRandomFunction(parameters->prf);
+    if (parameters && !description.known)
+        description.name = nameOf(parameters->prf);
 }
 
 void describePbes2(const X509_ALGOR *algorithm, PbeDescription &description)
@@ -105,13 +124,15 @@ void describePbes2(const X509_ALGOR *algorithm, PbeDescription &description)
     const auto parameters = parameterOf<Pbe2Parameters>(algorithm, ASN1_ITEM_rptr(PBE2PARAM));
     if (!parameters)
         return;
-    const int function = nidOf(parameters->keyfunc);
-    const int cipher = nidOf(parameters->encryption);
     description.name = nameOf(parameters->encryption);
-    description.legacy = isLegacyCipher(cipher);
-    description.iterations = derivationsOf(parameters->keyfunc);
-    description.known = (function == NID_id_pbkdf2 || function == NID_id_scrypt)
-        && (description.legacy || EVP_get_cipherbynid(cipher));
+    description.cipher = nidOf(parameters->encryption);
+    const int function = nidOf(parameters->keyfunc);
+    if (function == NID_id_scrypt)
+        describeScrypt(parameters->keyfunc, description);
+    else if (function == NID_id_pbkdf2)
+        describePbkdf2(parameters->keyfunc, description);
+    else
+        description.name = nameOf(parameters->keyfunc);
 }
 
 void describePbes1(const X509_ALGOR *algorithm, int nid, PbeDescription &description)
@@ -119,9 +140,12 @@ void describePbes1(const X509_ALGOR *algorithm, int nid, PbeDescription &descrip
     const auto parameters = parameterOf<PbeParameters>(algorithm, ASN1_ITEM_rptr(PBEPARAM));
     description.password =
         isPkcs12Scheme(nid) ? PbeDescription::Password::Bmp : PbeDescription::Password::Raw;
-    description.legacy = isLegacyCipher(nid);
     description.iterations = parameters ? numberOf(parameters->iter) : 0;
-    description.known = parameters && EVP_PBE_find(EVP_PBE_TYPE_OUTER, nid, nullptr, nullptr, nullptr) == 1;
+    int digest = NID_undef;
+    description.known = parameters
+        && EVP_PBE_find(EVP_PBE_TYPE_OUTER, nid, &description.cipher, &digest, nullptr) == 1
+        && isDigest(digest);
+    forgetErrors();
 }
 
 } // namespace
@@ -135,7 +159,13 @@ PbeDescription describePbe(const X509_ALGOR *algorithm)
         describePbes2(algorithm, description);
     else
         describePbes1(algorithm, nid, description);
+    description.legacy = description.known && !isCipherIn(nullptr, description.cipher);
     return description;
+}
+
+bool LegacyContext::has(int cipher)
+{
+    return get() && isCipherIn(m_context, cipher);
 }
 
 } // namespace da

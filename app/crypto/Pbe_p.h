@@ -17,9 +17,10 @@ struct PbeDescription {
     enum class Password { Bmp, Raw }; ///< PKCS#12's own schemes widen to UTF-16; PKCS#5's take the bytes
     QString name; ///< "PBE-SHA1-RC2-40", "AES-256-CBC", ...
     Password password = Password::Raw;
-    qint64 iterations = 0; ///< for scrypt N*r*p/8, a like amount of work; negative or absurd as written
-    bool known = false; ///< a scheme OpenSSL can do
-    bool legacy = false; ///< needs OpenSSL's legacy provider (RC2, RC4, single DES)
+    qint64 iterations = 0; ///< for scrypt as many as take about as long; absurd as written
+    int cipher = 0; ///< NID
+    bool known = false; ///< a scheme OpenSSL can do, the cipher apart
+    bool legacy = false; ///< the cipher is not in OpenSSL's default provider (RC2, RC4, single DES, ...)
 };
 [[nodiscard]] PbeDescription describePbe(const X509_ALGOR *algorithm);
 
@@ -52,6 +53,7 @@ public:
     LegacyContext(const LegacyContext &) = delete;
     LegacyContext &operator=(const LegacyContext &) = delete;
     [[nodiscard]] OSSL_LIB_CTX *get(); ///< null when this machine has no legacy provider
+    [[nodiscard]] bool has(int cipher); ///< by NID
 
 private:
     OSSL_LIB_CTX *m_context = nullptr;

@@ -15,6 +15,8 @@ KeyFileError failure(Cause cause, const char *what)
     return {cause, true, QString::fromLatin1(what), {}, KeyFileKind::Pem};
 }
 
+using FetchedCipher = Handle<EVP_CIPHER, EVP_CIPHER_free>;
+
 int givePassword(char *buffer, int size, int, void *form)
 {
     const auto *password = static_cast<const PasswordForm *>(form);
@@ -42,6 +44,10 @@ public:
             takeOldEncrypted(block);
         else if (block.label == "OPENSSH PRIVATE KEY")
             refuse(failure(Cause::KeystoreNotPkcs12, "openssh"));
+        else if (block.label.startsWith("PGP "))
+            seenInstead = "pgp";
+        else if (block.label.endsWith(" CRL"))
+            seenInstead = "crl";
         else if (block.label.endsWith("PRIVATE KEY"))
             takePlain(block);
         else if (block.label == "PKCS7" || block.label == "CMS")
@@ -70,7 +76,16 @@ private:
         if (key)
             material.add(*key, block.friendlyName);
         else
-            refuse(key.error());
+            refuseOrPassOver(key.error());
+    }
+
+    /// Another key of the file may open.
+    void refuseOrPassOver(const KeyFileError &reason)
+    {
+        if (reason.cause == Cause::KeystoreWrongPassword)
+            ++material.lockedKeys;
+        else
+            refuse(reason);
     }
 
     void takePlain(const PemBlock &block)
@@ -98,6 +113,13 @@ private:
             refuse(failure(Cause::KeystoreCipherUnsupportedByReader, "dek_info"));
             return;
         }
+        const FetchedCipher fetched = fetch(cipher.cipher);
+        if (!fetched) {
+            refuse(failure(
+                Cause::KeystoreCipherUnsupportedByReader, OBJ_nid2sn(EVP_CIPHER_get_nid(cipher.cipher))));
+            return;
+        }
+        cipher.cipher = fetched.get();
         for (PasswordForm &form : opener.rawForms()) {
             if (const auto key = oldDecrypted(block, cipher, form)) {
                 material.add(*key, block.friendlyName);
@@ -106,7 +128,20 @@ private:
                 return;
             }
         }
-        refuse(opener.wrongPassword());
+        refuseOrPassOver(opener.wrongPassword());
+    }
+
+    /// The cipher from the provider that has it; the name alone would be looked for in the default one.
+    FetchedCipher fetch(const EVP_CIPHER *named)
+    {
+        const int nid = EVP_CIPHER_get_nid(named);
+        FetchedCipher found(EVP_CIPHER_fetch(nullptr, OBJ_nid2sn(nid), nullptr));
+        if (!found && opener.legacy().has(nid)) {
+            found.reset(EVP_CIPHER_fetch(opener.legacy().get(), OBJ_nid2sn(nid), nullptr));
+            opener.noteLegacyCipher(QString::fromLatin1(OBJ_nid2sn(nid)));
+        }
+        forgetErrors();
+        return found;
     }
 
     static std::optional<SigningKey> oldDecrypted(
@@ -129,20 +164,23 @@ KeyFileError unreadableDer(const QByteArray &der)
     const Handle<X509_CRL, X509_CRL_free> list(d2i_X509_CRL(nullptr, &from, long(der.size())));
     forgetErrors();
     KeyFileError error = failure(Cause::KeystoreDamaged, "certificate_unreadable");
-    if (list)
-        error = failure(Cause::KeystoreNotPkcs12, "crl");
+    from = bytesOf(der);
+    const EvpKey publicKey(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &from, long(der.size())));
+    forgetErrors();
+    if (list || publicKey)
+        error = failure(Cause::KeystoreNotPkcs12, list ? "crl" : "public_key");
     error.kind = KeyFileKind::Der;
     return error;
 }
 
 std::optional<KeyFileError> nothingFound(const PemReader &reader, const QByteArray &text)
 {
+    if (reader.material.keys.isEmpty() && endsInsidePemBlock(text))
+        return failure(Cause::KeystoreDamaged, "truncated");
     if (!reader.material.isEmpty())
         return std::nullopt;
     if (reader.material.unreadableCertificates > 0)
         return failure(Cause::KeystoreDamaged, "certificate_unreadable");
-    if (endsInsidePemBlock(text))
-        return failure(Cause::KeystoreDamaged, "truncated");
     return failure(Cause::KeystoreNotPkcs12, reader.seenInstead ? reader.seenInstead : "text");
 }
 
@@ -157,6 +195,8 @@ ReadResult readPem(const QByteArray &text, const ReadContext &context)
             reader.take(block);
         wipe(block.der);
     }
+    if (!reader.error && reader.material.keys.isEmpty() && reader.material.lockedKeys > 0)
+        reader.error = reader.opener.wrongPassword();
     if (!reader.error)
         reader.error = nothingFound(reader, text);
     if (reader.error) {

@@ -76,7 +76,9 @@ MacDescription describeMac(const PKCS12 *file)
     const int nid = OBJ_obj2nid(object);
     if (nid == NID_pbmac1)
         return {QStringLiteral("pbmac1"), 0, false};
-    MacDescription mac{QString::fromLatin1(OBJ_nid2sn(nid)), 1, EVP_get_digestbynid(nid) != nullptr};
+    // The library knows digests by name that no loaded provider has.
+    const Handle<EVP_MD, EVP_MD_free> digest(EVP_MD_fetch(nullptr, OBJ_nid2sn(nid), nullptr));
+    MacDescription mac{QString::fromLatin1(OBJ_nid2sn(nid)), 1, digest != nullptr};
     std::int64_t count = 0;
     if (iterations) // left out means 1 (RFC 7292, 4)
         mac.iterations = ASN1_INTEGER_get_int64(&count, iterations) == 1 && count >= 0

@@ -71,6 +71,8 @@ public:
                 walkBags(bags.get(), 0);
             else if (!PKCS7_type_is_data(safe))
                 refuse(failure(Cause::KeystoreCipherUnsupportedByReader, QStringLiteral("public_key_mode")));
+            else
+                refuse(failure(Cause::KeystoreDamaged, QStringLiteral("structure")));
             return;
         }
         const auto plain = m_opener.open(encrypted.algorithm, encrypted.data, isSafeContents);
@@ -133,6 +135,8 @@ private:
         case NID_safeContentsBag:
             if (depth < DeepestNesting)
                 walkBags(PKCS12_SAFEBAG_get0_safes(bag), depth + 1);
+            else
+                refuse(failure(Cause::KeystoreDamaged, QStringLiteral("structure")));
             break;
         default:
             break;
@@ -145,6 +149,8 @@ private:
         const auto plain = m_opener.open(shrouded.algorithm, shrouded.data, isPkcs8);
         if (plain)
             takeKey(privateKeyFromDer(*plain), bag);
+        else if (m_opener.isPasswordKnown() && plain.error().cause == Cause::KeystoreWrongPassword)
+            ++material.lockedKeys;
         else
             refuse(plain.error());
     }
@@ -195,6 +201,8 @@ ReadResult readPkcs12(const QByteArray &der, const ReadContext &context)
         walker.error = opener.wrongPassword();
     for (int i = 0; i < sk_PKCS7_num(safes.get()) && !walker.error; ++i)
         walker.walk(sk_PKCS7_value(safes.get(), i));
+    if (!walker.error && walker.material.keys.isEmpty() && walker.material.lockedKeys > 0)
+        walker.error = opener.wrongPassword();
     if (walker.error) {
         walker.error->kind = KeyFileKind::Pkcs12;
         return *walker.error;

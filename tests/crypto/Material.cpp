@@ -64,7 +64,7 @@ SafeBags keyBags(const Pkcs12Plan &plan)
     SafeBags bags(sk_PKCS12_SAFEBAG_new_null(), freeBags);
     const int scheme = plan.tripleDes ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : -1;
     for (const Pkcs12Plan::Key &each : plan.keys) {
-        const QByteArray &password = plan.bagPassword;
+        const QByteArray &password = each.ownPassword.isEmpty() ? plan.bagPassword : each.ownPassword;
         PKCS8_PRIV_KEY_INFO *info = EVP_PKEY2PKCS8(each.key.handle());
         PKCS12_SAFEBAG *bag = PKCS12_SAFEBAG_create_pkcs8_encrypt(plan.tripleDes ? scheme : NID_aes_256_cbc,
             rawOf(password), int(password.size()), nullptr, 0, plan.iterations, info);

@@ -33,6 +33,7 @@ struct Pkcs12Plan {
     struct Key {
         SigningKey key;
         QString friendlyName;
+        QByteArray ownPassword = {}; ///< in place of bagPassword; empty: the same
     };
     QList<Key> keys;
     QList<BusinessCertificate> certificates;

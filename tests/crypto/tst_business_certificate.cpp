@@ -195,6 +195,14 @@ void BusinessCertificateTest::subjectsInEveryForm_data()
     QTest::newRow("Swedish") << Subject{{id, u"NTRSE-5561234567"_s}} << QString() << QString() << QString();
     QTest::newRow("foreign, nine digits")
         << Subject{{id, u"NTRDK-314159268"_s}} << QString() << QString() << QString();
+    QTest::newRow("small letters") << Subject{{id, u"ntrno-314159268"_s}} << u"314159268"_s << id
+                                   << QString();
+    QTest::newRow("blank before") << Subject{{id, u" NTRNO- 314159268"_s}} << u"314159268"_s << id
+                                  << QString();
+    QTest::newRow("grouped") << Subject{{id, u"NTRNO-314 159 268"_s}} << QString() << QString() << QString();
+    QTest::newRow("sub-unit behind the main number in one OU")
+        << Subject{{id, u"NTRNO-314159268"_s}, {u"OU"_s, u"314159268 NORD-313111113"_s}} << u"314159268"_s
+        << id << u"313111113"_s;
     QTest::newRow("eight digits") << Subject{{id, u"NTRNO-31415926"_s}} << QString() << QString()
                                   << QString();
     QTest::newRow("ten digits") << Subject{{id, u"NTRNO-3141592680"_s}} << QString() << QString()

@@ -3,16 +3,12 @@
 #include "crypto/KeyPair.h"
 #include "crypto/Material.h"
 
-#include "support/PrivateJwk.h"
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <QTest>
 
 using namespace da;
 using namespace Qt::StringLiterals;
 
-/// Key files that are not PKCS#12: PEM, DER, JWK, and what people take for a key file.
+/// Key files that are not PKCS#12: PEM and DER, and what people take for a key file.
 class KeyFileTest : public QObject {
     Q_OBJECT
 
@@ -29,10 +25,6 @@ private Q_SLOTS:
     void certificatesAloneCanBeInspected();
     void derKeysOpen();
     void base64TextIsReadThrough();
-    void jwksOpen();
-    void unfitJwksAreNamed_data();
-    void unfitJwksAreNamed();
-    void aJwkMayCarryItsCertificate();
     void absurdCountsInPemAreRefused();
     void anyBytesAreBorne();
 
@@ -46,7 +38,6 @@ private:
     {
         return test::openssl(arguments, m_plain);
     }
-    [[nodiscard]] QJsonObject privateJwk() const;
 
     QByteArray m_plain; ///< the key as unencrypted PKCS#8 PEM
     std::optional<MadeCertificate> m_ca;
@@ -89,6 +80,26 @@ void KeyFileTest::lookAlikesAreNamed_data()
                              << other << u"openssh"_s;
     QTest::newRow("cut PEM") << QByteArray("-----BEGIN CERTIFICATE-----\nMIIC\n") << damaged
                              << u"truncated"_s;
+    const auto named = [&](const char *what, const QByteArray &bytes) {
+        QTest::newRow(what) << bytes << other << QString::fromLatin1(what);
+    };
+    named("bks", QByteArray::fromHex("0000000200000014") + QByteArray(20, 'x'));
+    named("keepass", QByteArray::fromHex("03d9a29a67fb4bb5"));
+    named("pdf", "%PDF-1.7\n");
+    named("office", QByteArray::fromHex("d0cf11e0a1b11ae1"));
+    named("picture", QByteArray::fromHex("89504e470d0a1a0a"));
+    named("archive", QByteArray::fromHex("377abcaf271c"));
+    named("database", QByteArray("SQLite format 3\0", 16));
+    named("putty", "PuTTY-User-Key-File-3: ssh-rsa\n");
+    named("openssh", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ kari@maskin\n");
+    named("pgp", "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOY\n-----END PGP PRIVATE KEY BLOCK-----\n");
+    named("crl", "-----BEGIN X509 CRL-----\nMIIB\n-----END X509 CRL-----\n");
+    named("token", "eyJhbGciOiJSUzI1NiJ9.e30.c2ln");
+    named("mail", "From: a@b.no\r\nMIME-Version: 1.0\r\n\r\nMIIKfgIBAzCCCjQGCSqGSIb3DQEHAaCCCiUEggoh\r\n");
+    QTest::newRow("RTF") << QByteArray("{\\rtf1 Hei}") << other << u"text"_s;
+    QTest::newRow("key cut off behind its certificate") << QByteArray(
+        "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\nMIIE\n")
+                                                        << damaged << u"truncated"_s;
     QTest::newRow("too large") << QByteArray(1024 * 1024 + 1, 'x') << other << u"too_large"_s;
 }
 
@@ -155,7 +166,16 @@ void KeyFileTest::pemTextIsBorneInEveryDress_data()
         << "Bag Attributes\n    friendlyName: virksomhet\nKey Attributes: <No Attributes>\n" + text;
     QTest::newRow("indented") << "  " + QByteArray(text).replace("\n", "\n  ");
     QTest::newRow("text around") << "Hei\n\n" + text + "\nHilsen\n";
+    QTest::newRow("CR alone") << QByteArray(text).replace('\n', '\r');
+    QTest::newRow("ends of lines spelt out") << QByteArray(text).replace("\n", "\\n");
+    QTest::newRow("in JSON") << "{\"key\": \"" + QByteArray(text).replace("\n", "\\n") + "\"}";
+    QTest::newRow("blanks in place of line ends") << QByteArray(text).replace('\n', ' ');
+    QTest::newRow("quoted in a mail") << "> " + QByteArray(text).replace("\n", "\n> ");
+    QTest::newRow("begun behind other text")
+        << "key=" + QByteArray(text).replace("KEY-----\n-----BEGIN", "KEY----- -----BEGIN");
     const QString wide = QString::fromLatin1(text);
+    QTest::newRow("UTF-16, no byte order mark")
+        << QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size());
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE")
             + QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size());
 }
@@ -242,71 +262,6 @@ void KeyFileTest::base64TextIsReadThrough()
         QVERIFY(opened->hasPrivateKey());
     }
     QCOMPARE(KeyFile::kindOf(file.toBase64()), KeyFileKind::Pkcs12);
-}
-
-QJsonObject KeyFileTest::privateJwk() const
-{
-    return test::privateJwk(test::key(), u"min-nøkkel"_s);
-}
-
-void KeyFileTest::jwksOpen()
-{
-    const QJsonObject jwk = privateJwk();
-    QCOMPARE(jwk.size(), 12);
-    QJsonObject exponentOnly = jwk;
-    for (const char *member : {"p", "q", "dp", "dq", "qi"})
-        exponentOnly.remove(QLatin1String(member));
-    const QJsonObject set{{u"keys"_s, QJsonArray{jwk}}};
-    for (const QJsonObject &document : {jwk, exponentOnly, set}) {
-        const auto file = open(QJsonDocument(document).toJson());
-        QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().what));
-        QCOMPARE(file->kind(), KeyFileKind::Jwk);
-        const KeyEntry &entry = file->entries().first();
-        QCOMPARE(entry.kid, u"min-nøkkel"_s);
-        QVERIFY(entry.key->sameKeyAs(test::key()));
-        QVERIFY(entry.isUsable({}));
-    }
-}
-
-void KeyFileTest::unfitJwksAreNamed_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<Cause>("cause");
-    QTest::addColumn<QString>("what");
-    QJsonObject mixed = privateJwk();
-    mixed.insert(u"d"_s, u"AQAB"_s);
-    QJsonObject numbers = privateJwk();
-    numbers.insert(u"n"_s, 17);
-    const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(); };
-    QTest::newRow("public") << publicJwks(test::key(), u"k"_s) << Cause::KeystoreNoPrivateKey
-                            << u"public_jwk"_s;
-    QTest::newRow("numbers of another key") << text(mixed) << Cause::KeystoreDamaged << u"private_key"_s;
-    QTest::newRow("not texts") << text(numbers) << Cause::KeystoreDamaged << u"private_key"_s;
-    QTest::newRow("EC") << QByteArray("{\"kty\":\"EC\",\"crv\":\"P-256\",\"d\":\"AA\"}")
-                        << Cause::CertificateWeakKey << u"EC"_s;
-    QTest::newRow("symmetric") << QByteArray("{\"kty\":\"oct\",\"k\":\"AA\"}") << Cause::KeystoreNotPkcs12
-                               << u"json"_s;
-    QTest::newRow("no keys") << QByteArray("{\"keys\":[]}") << Cause::KeystoreNotPkcs12 << u"json"_s;
-    QTest::newRow("cut") << text(privateJwk()).chopped(40) << Cause::KeystoreDamaged << u"truncated"_s;
-}
-
-void KeyFileTest::unfitJwksAreNamed()
-{
-    QFETCH(QByteArray, json);
-    const auto refused = open(json);
-    QVERIFY(!refused.ok());
-    QTEST(refused.error().cause, "cause");
-    QTEST(refused.error().what, "what");
-}
-
-void KeyFileTest::aJwkMayCarryItsCertificate()
-{
-    QJsonObject jwk = privateJwk();
-    jwk.insert(u"x5c"_s, QJsonArray{QString::fromLatin1(m_leaf->der().toBase64())});
-    const auto file = open(QJsonDocument(jwk).toJson());
-    QVERIFY(file.ok());
-    QCOMPARE(file->entries().size(), 1);
-    QCOMPARE(*file->entries().first().certificate, *m_leaf);
 }
 
 void KeyFileTest::absurdCountsInPemAreRefused()

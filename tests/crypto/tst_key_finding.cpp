@@ -27,6 +27,9 @@ private Q_SLOTS:
     void keysMustBeLongEnough();
     void issuersAreJudged();
     void personsAndCasAreRefused();
+    void malformedOnesAreSaid_data();
+    void malformedOnesAreSaid();
+    void severalExtensionsOfAKindCountAsTheFirst();
     void causesAreTheListsOwn();
 
 private:
@@ -144,6 +147,7 @@ void KeyFindingTest::purposesAreJudged_data()
                           << Severity::Hint;
     QTest::newRow("encryption") << QStringList{u"keyEncipherment"_s, u"dataEncipherment"_s, u"keyAgreement"_s}
                                 << u"encryption_only"_s << Severity::Blocks;
+    QTest::newRow("neither") << QStringList{u"cRLSign"_s} << u"no_signing"_s << Severity::Blocks;
     QTest::newRow("none") << QStringList() << u"key_usage_missing"_s << Severity::Warning;
 }
 
@@ -239,6 +243,8 @@ void KeyFindingTest::personsAndCasAreRefused()
     CertificateRequest person = test::leafRequest();
     person.subject = {{u"CN"_s, u"KARI NORDMANN"_s}, {u"serialNumber"_s, u"9578-4050-000000001"_s}};
     QVERIFY(find(judged(person), "person").has_value());
+    person.subject = {{u"CN"_s, u"KARI NORDMANN"_s}, {u"serialNumber"_s, u"PNONO-00000000000"_s}};
+    QVERIFY(find(judged(person), "person").has_value());
     CertificateRequest byPolicy = test::leafRequest();
     byPolicy.policies = {u"2.16.578.1.26.1.3.1"_s};
     QCOMPARE(find(judged(byPolicy), "person")->cause, Cause::CertificateNotAccepted);
@@ -249,6 +255,55 @@ void KeyFindingTest::personsAndCasAreRefused()
     CertificateRequest light = test::leafRequest();
     light.policies = {u"2.16.578.1.29.913.310.1.0"_s};
     QCOMPARE(find(judged(light), "policy_not_listed")->severity, Severity::Warning);
+}
+
+void KeyFindingTest::malformedOnesAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("instead");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<Severity>("severity");
+    QTest::newRow("a date that is none") << QByteArray("\x17\x0D"
+                                                       "280226120000Z")
+                                         << QByteArray("\x17\x0D"
+                                                       "280230120000Z")
+                                         << u"dates_unreadable"_s << Severity::Blocks;
+    const QByteArray sha256 = QByteArray::fromHex("2a864886f70d01010b");
+    for (const char *old : {"2a864886f70d010104", "2a864886f70d010105"})
+        QTest::newRow(old) << sha256 << QByteArray::fromHex(old) << u"old_signature"_s << Severity::Warning;
+    const QByteArray keyUsage = QByteArray::fromHex("0603551d0f0101");
+    QTest::newRow("key usage not critical")
+        << keyUsage + '\xFF' << keyUsage + '\0' << u"key_usage_not_critical"_s << Severity::Warning;
+}
+
+void KeyFindingTest::malformedOnesAreSaid()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QByteArray, instead);
+    QFETCH(QString, detail);
+    QByteArray der = test::leaf(test::leafRequest(), test::key(), *m_ca).der();
+    QVERIFY(der.contains(written));
+    der.replace(written, instead);
+    const auto certificate = BusinessCertificate::fromDer(der);
+    QVERIFY(certificate.ok());
+    const auto found = find(findingsFor(*certificate, m_context), detail.toLatin1().constData());
+    QVERIFY(found.has_value());
+    QTEST(found->severity, "severity");
+    QVERIFY(!find(findingsFor(*certificate, m_context), "expired"));
+}
+
+void KeyFindingTest::severalExtensionsOfAKindCountAsTheFirst()
+{
+    CertificateRequest request = test::leafRequest();
+    request.keyUsages = {u"keyEncipherment"_s};
+    request.extendedKeyUsages = {u"clientAuth"_s};
+    QByteArray der = test::leaf(request, test::key(), *m_ca).der();
+    // The extended key usage becomes a second key usage, of a form that cannot be read.
+    der.replace(QByteArray::fromHex("0603551d25"), QByteArray::fromHex("0603551d0f"));
+    const auto certificate = BusinessCertificate::fromDer(der);
+    QVERIFY(certificate.ok());
+    QVERIFY(certificate->hasKeyUsage());
+    QVERIFY(find(findingsFor(*certificate, m_context), "encryption_only").has_value());
 }
 
 void KeyFindingTest::causesAreTheListsOwn()
