@@ -68,11 +68,11 @@ ExitCode tellOpened(const Session &session, const KeyFile &file, const KeyContex
 ExitCode tellNotOpened(
     const Session &session, const KeyFileError &error, const QByteArray &bytes, const KeyContext &context)
 {
-    const QList<BusinessCertificate> open = KeyFile::certificatesInTheOpen(bytes);
+    const UnopenedFile file{session.arguments.words.first(), error, KeyFile::certificatesInTheOpen(bytes)};
     if (session.output.isJson())
-        session.output.object(keyFileObject(error, open, context));
+        session.output.object(keyFileObject(file, context));
     Page page = session.output.newPage();
-    putKeyFileError(page, session.words, error, open, context);
+    putKeyFileError(page, session.words, file, context);
     session.output.page(page);
     return ExitCode::Refused;
 }

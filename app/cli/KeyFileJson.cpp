@@ -2,6 +2,7 @@
 #include "cli/KeyFileJson.h"
 
 #include "cli/JsonValues.h"
+#include "diagnosis/KeyFileSentences.h"
 
 #include <QJsonArray>
 
@@ -42,7 +43,11 @@ QJsonObject certificateObject(const BusinessCertificate &certificate, const QDat
         {u"serial"_s, certificate.serial()}, {u"thumbprint_sha256"_s, certificate.thumbprintSha256()},
         {u"not_before"_s, certificate.notBefore().toString(Qt::ISODate)},
         {u"not_after"_s, certificate.notAfter().toString(Qt::ISODate)},
-        {u"days_left"_s, certificate.daysLeft(at)}};
+        {u"days_left"_s, certificate.daysLeft(at)}, {u"thumbprint_sha1"_s, certificate.thumbprintSha1()},
+        {u"signature_algorithm"_s, certificate.signatureAlgorithm()},
+        {u"key_usages"_s, QJsonArray::fromStringList(certificate.keyUsages())},
+        {u"extended_key_usages"_s, QJsonArray::fromStringList(certificate.extendedKeyUsages())},
+        {u"policies"_s, QJsonArray::fromStringList(certificate.policies())}};
 }
 
 QJsonObject organisationObject(const BusinessCertificate &certificate)
@@ -50,7 +55,8 @@ QJsonObject organisationObject(const BusinessCertificate &certificate)
     return {{u"number"_s, orNull(certificate.organisationNumber())},
         {u"name"_s, orNull(certificate.organisationName())},
         {u"from"_s, orNull(certificate.organisationNumberFrom())},
-        {u"sub_unit"_s, orNull(certificate.subUnit())}};
+        {u"sub_unit"_s, orNull(certificate.subUnit())},
+        {u"other_numbers"_s, QJsonArray::fromStringList(certificate.otherOrganisationNumbers())}};
 }
 
 void insertCertificate(QJsonObject &object, const BusinessCertificate &certificate, const KeyContext &context)
@@ -137,11 +143,11 @@ QJsonObject keyFileObject(const KeyFile &file, const KeyContext &context)
         {u"problems"_s, allProblems(file, context)}, {u"findings"_s, findingList(file.findings(context))}};
 }
 
-QJsonObject keyFileObject(
-    const KeyFileError &error, const QList<BusinessCertificate> &open, const KeyContext &context)
+QJsonObject keyFileObject(const UnopenedFile &file, const KeyContext &context)
 {
+    const KeyFileError &error = file.error;
     QJsonArray entries;
-    for (const BusinessCertificate &certificate : open) {
+    for (const BusinessCertificate &certificate : file.open) {
         KeyEntry entry;
         entry.certificate = certificate;
         entries.append(entryObject(entry, context));
@@ -152,7 +158,8 @@ QJsonObject keyFileObject(
     return {{u"file_kind"_s, toId(error.kind)}, {u"entries"_s, entries}, {u"chosen"_s, QJsonValue()},
         {u"usable"_s, false}, {u"problems"_s, QJsonArray{toId(error.cause)}},
         {u"certainty"_s, error.certain ? u"certain"_s : u"likely"_s}, {u"what"_s, orNull(error.what)},
-        {u"alternatives"_s, QJsonArray::fromStringList(others)}};
+        {u"alternatives"_s, QJsonArray::fromStringList(others)},
+        {u"convert_with"_s, orNull(keyFileConversion(error.what, file.path))}};
 }
 
 } // namespace da

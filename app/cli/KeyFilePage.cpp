@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/KeyFilePage.h"
 
-#include "cli/KeyFileJson.h"
-
 #include "diagnosis/CauseTitles.h"
+#include "diagnosis/KeyFileSentences.h"
 #include "diagnosis/KeySentences.h"
 #include "domain/OrganisationNumber.h"
 
@@ -57,6 +56,37 @@ QString trustText(const Words &words, IssuerTrust trust)
         break;
     }
     return words(QT_TRANSLATE_NOOP("Cli", "issuer not known to this program"));
+}
+
+QString issuerName(CertificateIssuer issuer)
+{
+    return issuer == CertificateIssuer::Buypass  ? u"Buypass"_s
+        : issuer == CertificateIssuer::Commfides ? u"Commfides"_s
+                                                 : QString();
+}
+
+QString generationName(CertificateGeneration generation)
+{
+    return generation == CertificateGeneration::Seid1 ? u"SEID 1"_s
+        : generation == CertificateGeneration::Seid2  ? u"SEID 2"_s
+                                                      : QString();
+}
+
+/// Why this key of several; empty where there was nothing to choose.
+QString reasonText(const Words &words, KeyChoice::Reason reason)
+{
+    switch (reason) {
+    case KeyChoice::Reason::Authentication:
+        return words(QT_TRANSLATE_NOOP("Cli", "Chosen because its certificate is for authentication."));
+    case KeyChoice::Reason::Newest:
+        return words(QT_TRANSLATE_NOOP("Cli", "Chosen because it is the newest of those that can be used."));
+    case KeyChoice::Reason::OnlyUsable:
+        return words(QT_TRANSLATE_NOOP("Cli", "Chosen because no other can be used here and now."));
+    case KeyChoice::Reason::NoneUsable:
+        return words(QT_TRANSLATE_NOOP("Cli", "None can be used here and now; this one comes closest."));
+    default:
+        return {};
+    }
 }
 
 QString validity(const Words &words, const BusinessCertificate &certificate, const QDateTime &at)
@@ -119,16 +149,25 @@ void putCertificate(
 {
     page.fields({
         {words(QT_TRANSLATE_NOOP("Cli", "Organisation")), organisation(certificate)},
+        {words(QT_TRANSLATE_NOOP("Cli", "Other numbers")),
+            certificate.otherOrganisationNumbers().join(", "_L1)},
         {words(QT_TRANSLATE_NOOP("Cli", "Sub-unit")), certificate.subUnit()},
         {words(QT_TRANSLATE_NOOP("Cli", "Valid")), validity(words, certificate, context.at)},
         {words(QT_TRANSLATE_NOOP("Cli", "Environment")), environmentName(words, certificate.environment())},
+        {words(QT_TRANSLATE_NOOP("Cli", "Generation")), generationName(certificate.generation())},
         {words(QT_TRANSLATE_NOOP("Cli", "Purpose")), joined(words, toIds(certificate.purposes()))},
+        {words(QT_TRANSLATE_NOOP("Cli", "Key usage")),
+            (certificate.keyUsages() + certificate.extendedKeyUsages()).join(", "_L1)},
         {words(QT_TRANSLATE_NOOP("Cli", "Subject")), certificate.subject()},
+        {words(QT_TRANSLATE_NOOP("Cli", "Issued by")), issuerName(certificate.issuer())},
         {words(QT_TRANSLATE_NOOP("Cli", "Issuer")), certificate.issuerDn()},
         {QString(),
             context.issuers == nullptr ? QString() : trustText(words, context.issuers->confirm(certificate))},
         {words(QT_TRANSLATE_NOOP("Cli", "Serial number")), certificate.serial()},
         {words(QT_TRANSLATE_NOOP("Cli", "SHA-256 thumbprint")), certificate.thumbprintSha256()},
+        {words(QT_TRANSLATE_NOOP("Cli", "SHA-1 thumbprint")), certificate.thumbprintSha1()},
+        {words(QT_TRANSLATE_NOOP("Cli", "Policies")), certificate.policies().join(", "_L1)},
+        {words(QT_TRANSLATE_NOOP("Cli", "Signed with")), certificate.signatureAlgorithm()},
     });
 }
 
@@ -155,7 +194,8 @@ void putKeyFile(Page &page, const Words &words, const KeyFile &file, const KeyCo
     page.title(usable ? words(QT_TRANSLATE_NOOP("Cli", "This key can be used for signing here and now."))
                       : words(QT_TRANSLATE_NOOP("Cli", "This file cannot be used for signing here and now.")),
         usable ? Page::Tone::Good : Page::Tone::Bad);
-    const int chosen = file.chosen(context).index;
+    const KeyChoice choice = file.chosen(context);
+    const int chosen = choice.index;
     QList<KeyFinding> findings = file.findings(context);
     if (chosen >= 0)
         findings += file.entries().at(chosen).findings(context);
@@ -164,16 +204,26 @@ void putKeyFile(Page &page, const Words &words, const KeyFile &file, const KeyCo
         const QString name =
             words(QT_TRANSLATE_NOOP("Cli", "Entry %1 of %2")).arg(i + 1).arg(file.entries().size());
         page.heading(i == chosen ? words(QT_TRANSLATE_NOOP("Cli", "%1, the one to use")).arg(name) : name);
+        const QString reason = i == chosen ? reasonText(words, choice.reason) : QString();
+        if (!reason.isEmpty() && file.entries().size() > 1)
+            page.paragraph(reason, Page::Tone::Quiet, 2);
         putEntry(page, words, file.entries().at(i), context);
+        if (i != chosen)
+            page.bullets(sentences(words, file.entries().at(i).findings(context)));
     }
 }
 
-void putKeyFileError(Page &page, const Words &words, const KeyFileError &error,
-    const QList<BusinessCertificate> &open, const KeyContext &context)
+void putKeyFileError(Page &page, const Words &words, const UnopenedFile &file, const KeyContext &context)
 {
+    const KeyFileError &error = file.error;
     page.title(words(QT_TRANSLATE_NOOP("Cli", "The file was not opened.")), Page::Tone::Bad);
     const QString title = causeTitle(words.shared(), error.cause);
     page.paragraph(error.certain ? title : words(QT_TRANSLATE_NOOP("Cli", "Likely: %1")).arg(title));
+    const QString sentence = keyFileSentence(words.shared(), error.what);
+    if (!sentence.isEmpty())
+        page.paragraph(sentence);
+    if (const QString command = keyFileConversion(error.what, file.path); !command.isEmpty())
+        page.verbatim(u"  "_s + command);
     QStringList others;
     for (const Cause cause : error.alternatives)
         others << causeTitle(words.shared(), cause);
@@ -182,7 +232,7 @@ void putKeyFileError(Page &page, const Words &words, const KeyFileError &error,
         page.bullets(others);
     }
     page.fields({{words(QT_TRANSLATE_NOOP("Cli", "Kind of file")), toId(error.kind)}});
-    for (const BusinessCertificate &certificate : open) {
+    for (const BusinessCertificate &certificate : file.open) {
         page.heading(words(QT_TRANSLATE_NOOP("Cli", "Certificate that can be read without the password")));
         putCertificate(page, words, certificate, context);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/KeyFileJson.h"
 #include "cli/Page.h"
 #include "cli/Words.h"
 #include "crypto/KeyFile.h"
@@ -10,8 +11,8 @@ namespace da {
 /// A key file described: whether it can be used here and now, what is wrong, then each key and certificate.
 void putKeyFile(Page &page, const Words &words, const KeyFile &file, const KeyContext &context);
 
-/// Why a file was not opened, and the certificates that can be read all the same.
-void putKeyFileError(Page &page, const Words &words, const KeyFileError &error,
-    const QList<BusinessCertificate> &open, const KeyContext &context);
+/// Why a file was not opened, what makes a key file of it, and the certificates that can be read all the
+/// same.
+void putKeyFileError(Page &page, const Words &words, const UnopenedFile &file, const KeyContext &context);
 
 } // namespace da

@@ -31,6 +31,15 @@ constexpr Row rows[] = {
             "authentication is the usual choice.")},
     {"key_usage_missing",
         QT_TRANSLATE_NOOP("Diagnosis", "The certificate does not say what it may be used for.")},
+    {"key_usage_not_critical",
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The certificate's key usage is not marked as critical. Digdir's own check of certificates wants "
+            "it so.")},
+    {"no_signing",
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The certificate's key usage allows neither authentication nor signing, so it cannot be used "
+            "here.")},
+    {"dates_unreadable", QT_TRANSLATE_NOOP("Diagnosis", "The certificate's dates cannot be read.")},
     {"time_stamping_only",
         QT_TRANSLATE_NOOP(
             "Diagnosis", "This certificate is only for time stamps, so it cannot be used here.")},
@@ -112,6 +121,14 @@ constexpr Row rows[] = {
     {"wrong_environment",
         QT_TRANSLATE_NOOP(
             "Diagnosis", "This is a production certificate. The test environment wants a test certificate.")},
+    {"key_locked", QT_TRANSLATE_NOOP("Diagnosis", "Keys in the file that this password does not open: %1.")},
+    {"jwk_other_use",
+        QT_TRANSLATE_NOOP("Diagnosis", "The key says of itself that it is meant for something else (%1).")},
+    {"kid_unusual",
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "The key id (kid) “%1” has characters that a registered key cannot have: only a to z, A to Z, "
+            "digits "
+            "and . _ - are taken.")},
     {"no_certificate_fits",
         QT_TRANSLATE_NOOP("Diagnosis", "None of the certificates in the file belongs to the private key.")},
 };

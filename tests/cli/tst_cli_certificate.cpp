@@ -43,6 +43,8 @@ private Q_SLOTS:
     void judgesAsOfTheTimeGiven();
     void namesWhatIsNoKeyFile_data();
     void namesWhatIsNoKeyFile();
+    void tellsHowToConvert();
+    void saysWhyOneOfSeveralWasChosen();
     void cannotReadWhatIsNotThere_data();
     void cannotReadWhatIsNotThere();
     void findsNoKeyring();
@@ -126,6 +128,16 @@ void TestCliCertificate::agreesWithOpenssl()
     const QJsonObject entry =
         describe({file, u"--at"_s, at()}).object().value("entries"_L1).toArray().at(0).toObject();
     const QJsonObject described = entry.value("certificate"_L1).toObject();
+    QCOMPARE(described.value("signature_algorithm"_L1).toString(), u"sha256WithRSAEncryption"_s);
+    QCOMPARE(described.value("key_usages"_L1).toArray(),
+        (QJsonArray{u"digitalSignature"_s, u"keyEncipherment"_s}));
+    QCOMPARE(described.value("thumbprint_sha1"_L1).toString().toLatin1(),
+        test::openssl({u"x509"_s, u"-in"_s, file, u"-noout"_s, u"-fingerprint"_s, u"-sha1"_s})
+            .trimmed()
+            .split('=')
+            .last()
+            .replace(":", "")
+            .toLower());
     QVERIFY(said.contains("serial=" + described.value("serial"_L1).toString().toLatin1() + '\n'));
     QVERIFY(QByteArray(said).replace(":", "").toLower().contains(
         described.value("thumbprint_sha256"_L1).toString().toLatin1()));
@@ -257,6 +269,40 @@ void TestCliCertificate::namesWhatIsNoKeyFile()
     QCOMPARE(object.value("problems"_L1).toArray().size(), 1);
     if (!kind.isEmpty())
         QCOMPARE(object.value("file_kind"_L1).toString(), kind);
+}
+
+void TestCliCertificate::tellsHowToConvert()
+{
+    const QString file = write(u"Kari's store.jks"_s, QByteArray::fromHex("feedfeed0000000200000001"));
+    const QString quoted = u"'"_s + QString(file).replace(u"'"_s, u"'\\''"_s);
+    const QString command =
+        u"keytool -importkeystore -srckeystore %1' -srcstoretype JKS -destkeystore %1.p12' "
+        "-deststoretype PKCS12"_s.arg(quoted);
+    QCOMPARE(describe({file}).object().value("convert_with"_L1).toString(), command);
+    const CliResult text = runCli({u"certificate"_s, file}, m_home.path());
+    QCOMPARE(text.code, 1);
+    QVERIFY(QString::fromUtf8(text.out).contains(command));
+    QVERIFY(describe({write(u"page.p12"_s, "<html></html>")}).object().value("convert_with"_L1).isNull());
+}
+
+void TestCliCertificate::saysWhyOneOfSeveralWasChosen()
+{
+    CertificateRequest seal = test::leafRequest();
+    seal.keyUsages = {u"nonRepudiation"_s};
+    test::Pkcs12Plan plan;
+    plan.keys = {{test::key(1), {}}, {test::key(), {}}};
+    plan.certificates = {
+        test::leaf(seal, test::key(1), m_ca), test::leaf(test::leafRequest(), test::key(), m_ca)};
+    const QString file = write(u"two.p12"_s, test::build(plan));
+    const QStringList options{file, u"--password-stdin"_s, u"--at"_s, at()};
+    const CliResult json = describe(options, "test1234");
+    QCOMPARE(json.code, 0);
+    QCOMPARE(json.object().value("chosen"_L1).toInt(), 1);
+    QCOMPARE(json.object().value("chosen_reason"_L1).toString(), u"authentication"_s);
+    const CliResult text = runCli(QStringList{u"certificate"_s} + options, m_home.path(), "test1234");
+    QVERIFY(text.out.contains("Chosen because its certificate is for authentication."));
+    QVERIFY(text.out.contains("SEID 2") && text.out.contains("Buypass\n"));
+    QVERIFY(text.out.contains("This certificate is for signing.")); // of the one not chosen
 }
 
 void TestCliCertificate::cannotReadWhatIsNotThere_data()
