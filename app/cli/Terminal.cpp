@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 
 #include <algorithm>
 #include <cerrno>
@@ -87,6 +88,18 @@ Result<QByteArray, ReadError> readWhole(int descriptor, qint64 limit, Beyond bey
     return bytes;
 }
 
+/// Windows' editor and shell begin a text file with a byte order mark, and the shell writes UTF-16.
+void dropByteOrderMark(QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    if (!encoding || (*encoding != QStringConverter::Utf8 && *encoding != QStringConverter::Utf16LE))
+        return;
+    QString text = QStringDecoder(*encoding)(bytes);
+    wipe(bytes);
+    bytes = text.toUtf8();
+    wipe(text);
+}
+
 Result<SecretBytes, ReadError> readPassword(int descriptor, bool oneLine)
 {
     auto read = readUpTo(descriptor, passwordLimit, oneLine);
@@ -97,6 +110,7 @@ Result<SecretBytes, ReadError> readPassword(int descriptor, bool oneLine)
         wipe(bytes);
         return ReadError::TooLarge;
     }
+    dropByteOrderMark(bytes);
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.endsWith('\r'))

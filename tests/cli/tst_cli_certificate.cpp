@@ -153,6 +153,12 @@ void TestCliCertificate::takesThePasswordFromAnywhereButArguments_data()
     QTest::newRow("standard input") << QStringList{u"--password-stdin"_s} << password;
     QTest::newRow("standard input with line break") << QStringList{u"--password-stdin"_s} << password + "\n";
     QTest::newRow("file") << QStringList{u"--password-file"_s, file} << QByteArray();
+    const QString marked = write(u"password-marked.txt"_s, "\xEF\xBB\xBF" + password + "\r\n");
+    QTest::newRow("file with byte order mark") << QStringList{u"--password-file"_s, marked} << QByteArray();
+    const QString wide = u"\ufeff"_s + QString::fromUtf8(password) + u"\r\n"_s;
+    const QString utf16 = write(
+        u"password-utf16.txt"_s, QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size()));
+    QTest::newRow("file in UTF-16") << QStringList{u"--password-file"_s, utf16} << QByteArray();
     QTest::newRow("file with line break") << QStringList{u"--password-file"_s, line} << QByteArray();
 }
 
