@@ -30,34 +30,6 @@
 <context>
     <name>da::CertificateCard</name>
     <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produksjon</translation>
-    </message>
-    <message>
-        <source>Not known: the issuer is not one this program knows</source>
-        <translation>Ikkje kjent: programmet kjenner ikkje utferdaren</translation>
-    </message>
-    <message>
-        <source>authentication</source>
-        <translation>autentisering</translation>
-    </message>
-    <message>
-        <source>signing</source>
-        <translation>signering</translation>
-    </message>
-    <message>
-        <source>encryption</source>
-        <translation>kryptering</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>ikkje oppgitt</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
@@ -260,14 +232,6 @@
         <source>NOT KNOWN</source>
         <translation>IKKJE KJENT</translation>
     </message>
-    <message>
-        <source>The text is from this environment. Nothing is asked.</source>
-        <translation>Teksten er frå dette miljøet. Ingen server blir spurd.</translation>
-    </message>
-    <message>
-        <source>The environment of the text is not known. Nothing is asked.</source>
-        <translation>Miljøet teksten er frå, er ikkje kjent. Ingen server blir spurd.</translation>
-    </message>
 </context>
 <context>
     <name>da::EnvironmentController</name>
@@ -315,12 +279,12 @@
         <translation>%1 kunne ikkje lesast.</translation>
     </message>
     <message>
-        <source>%1 is not a text. Key files are opened in a check, on the page Key.</source>
-        <translation>%1 er ikkje ein tekst. Nøkkelfiler blir opna i ein kontroll, på sida Nøkkel.</translation>
-    </message>
-    <message>
         <source>A number from 100 to 599.</source>
         <translation>Eit tal frå 100 til 599.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Key files are looked into under “Inspect a certificate”.</source>
+        <translation>%1 er ikkje ein tekst. Nøkkelfiler blir undersøkte under «Undersøk eit sertifikat».</translation>
     </message>
 </context>
 <context>
@@ -427,6 +391,14 @@
         <source>Tokens, keys and passwords in it are left out of everything that is shown and copied below.</source>
         <translation>Token, nøklar og passord i teksten er utelatne frå alt som blir vist og kopiert nedanfor.</translation>
     </message>
+    <message>
+        <source>The text is from this environment. Nothing is asked.</source>
+        <translation>Teksten er frå dette miljøet. Ingen server blir spurd.</translation>
+    </message>
+    <message>
+        <source>The environment of the text is not known. Nothing is asked.</source>
+        <translation>Miljøet teksten er frå, er ikkje kjent. Ingen server blir spurd.</translation>
+    </message>
 </context>
 <context>
     <name>da::KeyPage</name>
@@ -522,10 +494,6 @@
         <translation>Passordet er feil.</translation>
     </message>
     <message>
-        <source>The password is wrong, or the file is damaged. The file does not tell which.</source>
-        <translation>Passordet er feil, eller fila er skadd. Fila viser ikkje kva for ein av delane.</translation>
-    </message>
-    <message>
         <source>The file is damaged or cut off. Fetch it anew.</source>
         <translation>Fila er skadd eller avkorta. Hent ho på nytt.</translation>
     </message>
@@ -538,40 +506,12 @@
         <translation>Fila er verna på ein måte som dette programmet ikkje kan lese.</translation>
     </message>
     <message>
-        <source>The file holds several keys. Choose one.</source>
-        <translation>Fila har fleire nøklar. Vel éin.</translation>
-    </message>
-    <message>
         <source>The key is of a kind that Maskinporten does not take.</source>
         <translation>Nøkkelen er av eit slag som Maskinporten ikkje tek.</translation>
     </message>
     <message>
-        <source>This is a Java keystore. Convert it to PKCS#12 with keytool.</source>
-        <translation>Dette er eit Java-nøkkellager. Gjer det om til PKCS#12 med keytool.</translation>
-    </message>
-    <message>
-        <source>This is a certificate without its private key. The .p12 or .pfx file is wanted.</source>
-        <translation>Dette er eit sertifikat utan privat nøkkel. Her trengst .p12- eller .pfx-fila.</translation>
-    </message>
-    <message>
-        <source>This is a certificate request, not yet a certificate.</source>
-        <translation>Dette er ein sertifikatførespurnad, ikkje eit sertifikat enno.</translation>
-    </message>
-    <message>
-        <source>This is a public key. The private one is wanted.</source>
-        <translation>Dette er ein offentleg nøkkel. Her trengst den private.</translation>
-    </message>
-    <message>
         <source>This is a web page, perhaps saved in place of the file. Fetch the file anew.</source>
         <translation>Dette er ei nettside, kanskje lagra i staden for fila. Hent fila på nytt.</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it first.</source>
-        <translation>Dette er eit zip-arkiv. Pakk det ut først.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Fila er tom.</translation>
     </message>
     <message>
         <source>This is not a key file. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
@@ -588,6 +528,90 @@
     <message>
         <source>The file asks for so much computing that it is not opened.</source>
         <translation>Fila krev så mykje rekning at ho ikkje blir opna.</translation>
+    </message>
+    <message>
+        <source>The file holds more certificates or keys than any key file.</source>
+        <translation>Fila har fleire sertifikat eller nøklar enn nokon nøkkelfil.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Convert it to PKCS#12 with keytool, and open the new file.</source>
+        <translation>Dette er eit Java-nøkkellager (JKS). Gjer det om til PKCS#12 med keytool, og opne den nye fila.</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JCEKS). Convert it to PKCS#12 with keytool, and open the new file.</source>
+        <translation>Dette er eit Java-nøkkellager (JCEKS). Gjer det om til PKCS#12 med keytool, og opne den nye fila.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and open the file that lies in it.</source>
+        <translation>Dette er eit zip-arkiv. Pakk det ut, og opne fila som ligg i det.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Fetch it anew.</source>
+        <translation>Fila er tom. Hent henne på nytt.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Fetch it anew.</source>
+        <translation>Slutten av fila manglar. Hent henne på nytt.</translation>
+    </message>
+    <message>
+        <source>The file begins like a PKCS#12 and is damaged inside. Fetch it anew.</source>
+        <translation>Fila byrjar som ei PKCS#12-fil, men er skadd inni. Hent henne på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not yet a certificate. Open what the issuer sent back.</source>
+        <translation>Dette er ein sertifikatførespurnad (CSR), ikkje eit sertifikat enno. Opne det utferdaren sende tilbake.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file is damaged or not made by the rules, so it cannot be read. Fetch it anew from the issuer.</source>
+        <translation>Sertifikatet i fila er skadd eller ikkje laga etter reglane, så det kan ikkje lesast. Hent det på nytt frå utferdaren.</translation>
+    </message>
+    <message>
+        <source>This is a list of revoked certificates (CRL), without a certificate or key in it.</source>
+        <translation>Dette er ei liste over tilbakekalla sertifikat (CRL), utan noko sertifikat eller nokon nøkkel i.</translation>
+    </message>
+    <message>
+        <source>This is a public key. To sign, the file with the private key is needed.</source>
+        <translation>Dette er ein offentleg nøkkel. For å signere trengst fila med den private nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This is a public key (JWK), such as is registered on a client. To sign, the file with the private key is needed.</source>
+        <translation>Dette er ein offentleg nøkkel (JWK), slik han blir registrert på ein klient. For å signere trengst fila med den private nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This is a key for SSH. Maskinporten wants a business certificate or a key made for the client.</source>
+        <translation>Dette er ein nøkkel for SSH. Maskinporten vil ha eit verksemdssertifikat eller ein nøkkel som er laga for klienten.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no key (JWK).</source>
+        <translation>Dette er JSON, men ingen nøkkel (JWK).</translation>
+    </message>
+    <message>
+        <source>This is XML. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
+        <translation>Dette er XML. Ei PKCS#12-fil (.p12, .pfx), ei PEM-fil eller ei JWK-fil trengst.</translation>
+    </message>
+    <message>
+        <source>This is a text without a key or certificate in it. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
+        <translation>Dette er ein tekst utan nokon nøkkel eller noko sertifikat i. Ei PKCS#12-fil (.p12, .pfx), ei PEM-fil eller ei JWK-fil trengst.</translation>
+    </message>
+    <message>
+        <source>The password fits the file as a whole, but not the key in it. Export the file anew with a password of letters a to z and digits.</source>
+        <translation>Passordet passar til fila som heilskap, men ikkje til nøkkelen i henne. Eksporter fila på nytt med eit passord av bokstavane a til z og siffer.</translation>
+    </message>
+    <message>
+        <source>The file is protected with PBMAC1, which cannot be read here. Export it anew without that option.</source>
+        <translation>Fila er verna med PBMAC1, som programmet ikkje kan lese. Eksporter henne på nytt utan det valet.</translation>
+    </message>
+    <message>
+        <source>The key is protected in an old way that cannot be read here. Convert it with openssl pkcs8 -topk8.</source>
+        <translation>Nøkkelen er verna på ein gammal måte som programmet ikkje kan lese. Gjer han om med openssl pkcs8 -topk8.</translation>
+    </message>
+    <message>
+        <source>The file is locked with somebody's certificate and not with a password. Export it anew with a password.</source>
+        <translation>Fila er låst med sertifikatet til nokon og ikkje med eit passord. Eksporter henne på nytt med eit passord.</translation>
+    </message>
+    <message>
+        <source>The password is most likely wrong. If it is right, the file is damaged.</source>
+        <translation>Passordet er mest sannsynleg feil. Er det rett, er fila skadd.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +729,10 @@
     <message>
         <source>Check the connection</source>
         <translation>Prøv sambandet</translation>
+    </message>
+    <message>
+        <source>Inspect a certificate</source>
+        <translation>Undersøk eit sertifikat</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1435,10 @@ Free software under the MIT licence.</source>
         <translation>Finn ut om ein leverandør kan bruke ein tilgang på vegner av ein kunde, og om ikkje, kvifor.
 
 Fri programvare under MIT-lisensen.</translation>
+    </message>
+    <message>
+        <source>Make a key for a client …</source>
+        <translation>Lag ein nøkkel til ein klient …</translation>
     </message>
 </context>
 <context>

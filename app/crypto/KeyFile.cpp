@@ -82,7 +82,10 @@ Result<KeyFile, KeyFileError> KeyFile::open(const QByteArray &bytes, const Secre
     if (material->unreadableCertificates > 0)
         material->remarks << KeyFinding{Cause::CertificateNotAccepted, KeyFinding::Severity::Warning,
             {QString::number(material->unreadableCertificates)}, QStringLiteral("certificate_unreadable")};
-    return KeyFile(look.kind, entriesOf(*material, issuers), material->remarks);
+    KeyFile file(look.kind, entriesOf(*material, issuers), material->remarks);
+    for (const KeyMaterial::Certificate &each : material->certificates)
+        file.m_certificates << each.certificate;
+    return file;
 }
 
 bool KeyFile::needsPassword(const QByteArray &bytes)

@@ -123,6 +123,8 @@ public:
 
     [[nodiscard]] KeyFileKind kind() const { return m_kind; }
     [[nodiscard]] const QList<KeyEntry> &entries() const { return m_entries; }
+    /// All certificates that lie in the file, also those that are only issuers of others.
+    [[nodiscard]] const QList<BusinessCertificate> &certificates() const { return m_certificates; }
     [[nodiscard]] bool hasPrivateKey() const;
     /// Blocked ones dropped; authentication before signing; then the newest; two organisations: none.
     [[nodiscard]] KeyChoice chosen(const KeyContext &context) const;
@@ -132,6 +134,7 @@ public:
 private:
     KeyFileKind m_kind;
     QList<KeyEntry> m_entries;
+    QList<BusinessCertificate> m_certificates;
     QList<KeyFinding> m_remarks;
 };
 

@@ -81,6 +81,24 @@ void AssistantController::chooseDemoCustomer(const DemoCustomer &customer)
     m_consumer.setText(customer.number);
 }
 
+void AssistantController::useKey(const QString &path, const KeyOutcome &opened, int entry)
+{
+    KeyFields fields = m_key.fields();
+    fields.filePath = path;
+    fields.outcome = opened;
+    fields.entry = entry;
+    // Where the environment names issuers of its own, the chain is to be read with them.
+    const Environment environment = m_environments.environment().value_or(Environment());
+    if (opened.file && environment.issuerCaFiles.isEmpty())
+        m_key.restore(fields);
+    else
+        m_key.openFile(path);
+    AssistantStep nearest = AssistantStep::Key;
+    while (nearest != AssistantStep::Scope && !canGoTo(nearest))
+        nearest = AssistantStep(int(nearest) - 1);
+    goTo(nearest);
+}
+
 void AssistantController::setLanguage(Language language)
 {
     m_texts = Texts(language);

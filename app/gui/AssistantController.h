@@ -64,6 +64,9 @@ public:
     void testAgain();
     void newCheck(); ///< to the first page; environment, client and key stay
 
+    /// Takes over a key file, as it was opened elsewhere or to be opened here, and goes to the page with the
+    /// key, or as near to it as can be gone. @p entry in the file's entries(), or -1.
+    void useKey(const QString &path, const KeyOutcome &opened, int entry);
     void chooseDemoCustomer(const DemoCustomer &customer); ///< number, and the scope it is shown with
 
     /// What may follow an answer that can mean several things. A grant goes to the other environment only if

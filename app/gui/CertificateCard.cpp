@@ -2,6 +2,7 @@
 #include "gui/CertificateCard.h"
 
 #include "domain/OrganisationNumber.h"
+#include "gui/CertificateFields.h"
 #include "gui/TextLabel.h"
 
 #include <QGridLayout>
@@ -10,44 +11,6 @@
 namespace da {
 
 namespace {
-
-QString issuerText(const BusinessCertificate &certificate)
-{
-    switch (certificate.issuer()) {
-    case CertificateIssuer::Buypass:
-        return QStringLiteral("Buypass");
-    case CertificateIssuer::Commfides:
-        return QStringLiteral("Commfides");
-    case CertificateIssuer::Unknown:
-        break;
-    }
-    return certificate.issuerCommonName().isEmpty() ? certificate.issuerDn() : certificate.issuerCommonName();
-}
-
-QString environmentText(CertificateEnvironment environment)
-{
-    switch (environment) {
-    case CertificateEnvironment::Test:
-        return CertificateCard::tr("Test");
-    case CertificateEnvironment::Production:
-        return CertificateCard::tr("Production");
-    case CertificateEnvironment::Unknown:
-        break;
-    }
-    return CertificateCard::tr("Not known: the issuer is not one this program knows");
-}
-
-QString purposeText(Purposes purposes)
-{
-    QStringList words;
-    if (purposes.testFlag(Purpose::Authentication))
-        words << CertificateCard::tr("authentication");
-    if (purposes.testFlag(Purpose::Signing))
-        words << CertificateCard::tr("signing");
-    if (purposes.testFlag(Purpose::Encryption))
-        words << CertificateCard::tr("encryption");
-    return words.isEmpty() ? CertificateCard::tr("not stated") : words.join(QStringLiteral(", "));
-}
 
 QString validText(const BusinessCertificate &certificate, const QDateTime &at)
 {

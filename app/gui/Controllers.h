@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/AssistantController.h"
+#include "gui/CertificateController.h"
 #include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
 #include "storage/StorageFolders.h"
@@ -21,6 +22,7 @@ struct Controllers {
 
     AssistantController assistant;
     ExplainController explain;
+    CertificateController certificate;
     ConnectionController connection;
 };
 

@@ -36,6 +36,12 @@ void CopyButton::setSubject(const QString &subject)
     showState(false);
 }
 
+void CopyButton::setWords(const QString &words)
+{
+    m_words = words;
+    showState(false);
+}
+
 void CopyButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
@@ -61,13 +67,13 @@ void CopyButton::copy()
 void CopyButton::showState(bool copied)
 {
     setIcon(glyphIcon(copied ? Glyph::Check : Glyph::Copy));
-    setText(copied ? tr("Copied") : tr("Copy"));
+    const QString usual = m_words.isEmpty() ? tr("Copy") : m_words;
+    setText(copied ? tr("Copied") : usual);
     const QString name = m_subject.isEmpty() ? tr("Copy") : tr("Copy %1").arg(m_subject);
     setAccessibleName(copied ? tr("Copied") : name);
     // As wide as the wider of its two texts, so that nothing moves under the pointer.
     const QFontMetrics metrics(font());
-    const int words =
-        std::max(metrics.horizontalAdvance(tr("Copied")), metrics.horizontalAdvance(tr("Copy")));
+    const int words = std::max(metrics.horizontalAdvance(tr("Copied")), metrics.horizontalAdvance(usual));
     setMinimumWidth(sizeHint().width() - metrics.horizontalAdvance(text()) + words);
 }
 

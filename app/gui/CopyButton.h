@@ -19,6 +19,8 @@ public:
     void setHtml(std::function<QString()> html);
     /// What is copied, for the accessible name: "Copy the title in bokmål".
     void setSubject(const QString &subject);
+    /// Stands on it in place of "Copy", where several things can be meant.
+    void setWords(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +32,7 @@ private:
     std::function<QString()> m_source;
     std::function<QString()> m_html;
     QString m_subject;
+    QString m_words;
 };
 
 } // namespace da

@@ -50,10 +50,11 @@ void EnvironmentBand::setEnvironment(EnvironmentChoice choice, const std::option
     refresh();
 }
 
-void EnvironmentBand::setOrigin(std::optional<EnvironmentKind> kind)
+void EnvironmentBand::setOrigin(std::optional<EnvironmentKind> kind, const QString &sentence)
 {
     m_isOrigin = true;
     m_origin = kind;
+    m_originSentence = sentence;
     refresh();
 }
 
@@ -81,8 +82,7 @@ QString EnvironmentBand::word() const
 QString EnvironmentBand::where() const
 {
     if (m_isOrigin)
-        return m_origin ? tr("The text is from this environment. Nothing is asked.")
-                        : tr("The environment of the text is not known. Nothing is asked.");
+        return m_originSentence;
     QString where;
     if (m_choice == EnvironmentChoice::Demo)
         where = tr("On this machine only");

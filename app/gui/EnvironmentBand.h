@@ -26,7 +26,7 @@ public:
 
     void setEnvironment(EnvironmentChoice choice, const std::optional<Environment> &environment);
     /// In place of one that is asked: the one that a pasted text comes from; nullopt: it does not say.
-    void setOrigin(std::optional<EnvironmentKind> kind);
+    void setOrigin(std::optional<EnvironmentKind> kind, const QString &sentence);
     /// Widgets at the right end (the menu).
     void addTrailing(QWidget *widget);
 
@@ -46,6 +46,7 @@ private:
     std::optional<Environment> m_environment;
     bool m_isOrigin = false;
     std::optional<EnvironmentKind> m_origin;
+    QString m_originSentence;
 };
 
 } // namespace da

@@ -102,7 +102,7 @@ Message ExplainController::message() const
         return {Tone::Bad, tr("%1 could not be read.").arg(m_fileName)};
     case Trouble::NotText:
         return {Tone::Bad,
-            tr("%1 is not a text. Key files are opened in a check, on the page Key.").arg(m_fileName)};
+            tr("%1 is not a text. Key files are looked into under “Inspect a certificate”.").arg(m_fileName)};
     case Trouble::None:
         break;
     }

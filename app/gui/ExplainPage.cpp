@@ -220,6 +220,12 @@ std::optional<EnvironmentKind> ExplainPage::ownEnvironment() const
     return explanation ? explanation->diagnosis.facts.environment : m_explain.known().environment;
 }
 
+QString ExplainPage::ownEnvironmentText() const
+{
+    return ownEnvironment() ? tr("The text is from this environment. Nothing is asked.")
+                            : tr("The environment of the text is not known. Nothing is asked.");
+}
+
 bool ExplainPage::takes(const QMimeData *mime) const
 {
     return mime->hasText() || !droppedFile(mime).isEmpty();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
     [[nodiscard]] bool hasOwnEnvironment() const override { return true; }
     [[nodiscard]] std::optional<EnvironmentKind> ownEnvironment() const override;
+    [[nodiscard]] QString ownEnvironmentText() const override;
     [[nodiscard]] bool takes(const QMimeData *mime) const override;
     void drop(const QMimeData *mime) override;
 

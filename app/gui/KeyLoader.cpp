@@ -23,14 +23,17 @@ KeyOutcome openKeyFile(const QString &path, const SecretBytes &password, const I
     QByteArray bytes = file.read(maxBytes + 1);
     if (password.isEmpty() && KeyFile::needsPassword(bytes)) {
         outcome.needsPassword = true;
+        outcome.inTheOpen = KeyFile::certificatesInTheOpen(bytes);
         return outcome;
     }
     auto opened = KeyFile::open(bytes, password, issuers);
-    wipe(bytes);
-    if (opened)
+    if (opened) {
         outcome.file = std::make_shared<const KeyFile>(std::move(opened).value());
-    else
+    } else {
         outcome.error = opened.error();
+        outcome.inTheOpen = KeyFile::certificatesInTheOpen(bytes);
+    }
+    wipe(bytes);
     return outcome;
 }
 

@@ -17,6 +17,8 @@ struct KeyOutcome {
     bool needsPassword = false; ///< opened without one and it wants one; not yet an error
     std::shared_ptr<const KeyFile> file;
     std::optional<KeyFileError> error;
+    /// Certificates that a locked PKCS#12 shows without its password.
+    QList<BusinessCertificate> inTheOpen;
 };
 
 /// Opens key files off the caller's thread: a file may ask for seconds of key derivation. A derivation cannot

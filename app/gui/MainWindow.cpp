@@ -2,12 +2,14 @@
 #include "gui/MainWindow.h"
 
 #include "gui/ActionButton.h"
+#include "gui/CertificatePage.h"
 #include "gui/ConnectionPage.h"
 #include "gui/ConsumerPage.h"
 #include "gui/EnvironmentBand.h"
 #include "gui/ExplainPage.h"
 #include "gui/HouseStyle.h"
 #include "gui/KeyPage.h"
+#include "gui/KeyPairDialog.h"
 #include "gui/ModeSwitch.h"
 #include "gui/ResultPage.h"
 #include "gui/SchemaPage.h"
@@ -75,6 +77,7 @@ void MainWindow::connectMenu()
     addActions(m_menu->shortcuts());
     connect(m_menu, &WindowMenu::modeChosen, this, &MainWindow::setMode);
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_menu, &WindowMenu::keyPairChosen, this, &MainWindow::makeKeyPair);
     connect(m_menu, &WindowMenu::quitChosen, this, &QWidget::close);
     connect(m_menu, &WindowMenu::newCheckChosen, this, [this] {
         setMode(WindowMode::Check);
@@ -164,12 +167,33 @@ Page *MainWindow::makePage(WindowMode mode)
     switch (mode) {
     case WindowMode::Explain:
         return new ExplainPage(m_controller, m_controllers.explain);
+    case WindowMode::Inspect:
+        return makeCertificatePage();
     case WindowMode::Connection:
         return new ConnectionPage(m_controller, m_controllers.connection);
     case WindowMode::Check:
         break;
     }
     return nullptr;
+}
+
+Page *MainWindow::makeCertificatePage()
+{
+    auto *page = new CertificatePage(m_controller, m_controllers.certificate);
+    connect(page, &CertificatePage::checkWanted, this, [this] { setMode(WindowMode::Check); });
+    connect(page, &CertificatePage::keyPairWanted, this, &MainWindow::makeKeyPair);
+    return page;
+}
+
+void MainWindow::makeKeyPair()
+{
+    auto *dialog = new KeyPairDialog(this);
+    connect(dialog, &KeyPairDialog::checkWanted, this, [this](const QString &path, const QString &kid) {
+        setMode(WindowMode::Check);
+        m_controller.key().setKid(kid);
+        m_controller.useKey(path, {}, -1);
+    });
+    dialog->open();
 }
 
 Page *MainWindow::page(WindowMode mode)
@@ -236,7 +260,7 @@ void MainWindow::retranslate()
 void MainWindow::refresh()
 {
     if (const Page *shown = page(m_mode); shown->hasOwnEnvironment())
-        m_band->setOrigin(shown->ownEnvironment());
+        m_band->setOrigin(shown->ownEnvironment(), shown->ownEnvironmentText());
     else
         m_band->setEnvironment(
             m_controller.environments().choice(), m_controller.environments().environment());

@@ -58,6 +58,8 @@ private:
     [[nodiscard]] Page *page(WindowMode mode); ///< of the way in, the current step's for a check
     [[nodiscard]] Page *makePage(AssistantStep step);
     [[nodiscard]] Page *makePage(WindowMode mode);
+    [[nodiscard]] Page *makeCertificatePage();
+    void makeKeyPair();
     [[nodiscard]] bool checks() const { return m_mode == WindowMode::Check; }
 
     Controllers &m_controllers;

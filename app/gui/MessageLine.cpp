@@ -9,9 +9,7 @@
 
 namespace da {
 
-namespace {
-
-Glyph signOf(Tone tone)
+Glyph glyphOf(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
@@ -26,8 +24,6 @@ Glyph signOf(Tone tone)
     }
     return Glyph::Dot;
 }
-
-} // namespace
 
 MessageLine::MessageLine(QWidget *parent)
     : QWidget(parent)
@@ -46,7 +42,7 @@ MessageLine::MessageLine(QWidget *parent)
 void MessageLine::setMessage(Tone tone, const QString &text)
 {
     const bool news = text != m_text->text();
-    m_badge->setSign(signOf(tone), tone);
+    m_badge->setSign(glyphOf(tone), tone);
     m_text->setTone(tone == Tone::Accent ? Tone::Neutral : tone);
     m_text->setText(text);
     setVisible(!text.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/Glyph.h"
 #include "gui/Theme.h"
 
 #include <QWidget>
@@ -9,6 +10,9 @@ namespace da {
 
 class GlyphBadge;
 class TextLabel;
+
+/// The sign that says without colour what @p tone says with it.
+[[nodiscard]] Glyph glyphOf(Tone tone);
 
 /// One sentence with the sign of its tone before it; hidden while there is none. Errors are announced to
 /// screen readers.

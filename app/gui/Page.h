@@ -31,6 +31,7 @@ public:
     /// a certificate's.
     [[nodiscard]] virtual bool hasOwnEnvironment() const { return false; }
     [[nodiscard]] virtual std::optional<EnvironmentKind> ownEnvironment() const { return std::nullopt; }
+    [[nodiscard]] virtual QString ownEnvironmentText() const { return {}; } ///< what it is the environment of
 
     /// What may be dropped anywhere on the window while the page is shown.
     [[nodiscard]] virtual bool takes(const QMimeData *mime) const;

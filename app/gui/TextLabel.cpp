@@ -36,6 +36,8 @@ TextLabel::TextLabel(Role role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // On a page, whose background is that of fields, a label would take the colour of their text.
+    setForegroundRole(QPalette::WindowText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Labels are no stops for those who see them; with a screen reader running they are how a page is read.
     setFocusPolicy(QAccessible::isActive() ? Qt::TabFocus : Qt::NoFocus);

@@ -17,6 +17,7 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     , m_menu(new QMenu(this))
     , m_languages(new QMenu(m_menu))
     , m_newCheck(new QAction(this))
+    , m_keyPair(new QAction(this))
     , m_about(new QAction(this))
     , m_quit(new QAction(this))
 {
@@ -30,7 +31,7 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     setMenu(m_menu);
     buildModes();
     m_menu->addSeparator();
-    m_menu->addAction(m_newCheck);
+    m_menu->addActions({m_newCheck, m_keyPair});
     m_menu->addSeparator();
     m_menu->addMenu(m_languages);
     buildLanguages(language);
@@ -39,6 +40,8 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     m_newCheck->setShortcut(QKeySequence::New);
     m_quit->setShortcut(QKeySequence::Quit);
     connect(m_newCheck, &QAction::triggered, this, &WindowMenu::newCheckChosen);
+    m_keyPair->setObjectName(QStringLiteral("keyPair"));
+    connect(m_keyPair, &QAction::triggered, this, &WindowMenu::keyPairChosen);
     connect(m_about, &QAction::triggered, this, &WindowMenu::showAbout);
     connect(m_quit, &QAction::triggered, this, &WindowMenu::quitChosen);
     retranslate();
@@ -87,6 +90,7 @@ void WindowMenu::retranslate()
     for (const WindowMode mode : allWindowModes)
         m_modes.at(std::size_t(mode))->setText(windowModeName(mode));
     m_newCheck->setText(tr("New check"));
+    m_keyPair->setText(tr("Make a key for a client …"));
     m_languages->setTitle(tr("Language"));
     m_about->setText(tr("About Delegation Assistant"));
     m_quit->setText(tr("Quit"));

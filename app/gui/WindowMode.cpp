@@ -18,6 +18,8 @@ constexpr ModeRow rows[] = {
     {WindowMode::Check, "check", Glyph::Check, QT_TRANSLATE_NOOP("da::WindowMode", "Check a delegation")},
     {WindowMode::Explain, "explain", Glyph::Question,
         QT_TRANSLATE_NOOP("da::WindowMode", "Explain an error")},
+    {WindowMode::Inspect, "inspect", Glyph::Key,
+        QT_TRANSLATE_NOOP("da::WindowMode", "Inspect a certificate")},
     {WindowMode::Connection, "connection", Glyph::Link,
         QT_TRANSLATE_NOOP("da::WindowMode", "Check the connection")},
 };

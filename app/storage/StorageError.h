@@ -16,6 +16,7 @@ struct StorageError {
         Damaged, ///< the content is not what this program writes
         NewerVersion, ///< written by a later version of the program; left as it is
         Locked, ///< another process holds the file for too long
+        Taken, ///< there is a file of that name, and it is not to be replaced
         Invalid, ///< what was to be kept is not fit to be kept
     };
     Reason reason = Reason::Missing;

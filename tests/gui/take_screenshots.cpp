@@ -2,7 +2,9 @@
 // Walks the window through a check in the demo environment and saves a picture of every page:
 //   take_screenshots FOLDER [--language nb] [--dark] [--size 960x700] [--font-size 11] [--customer SITUATION]
 //   [--prefix NAME] [--high-contrast]
+// or opens one key file and saves a picture of what is told of it: --inspect FILE [--password PASSWORD]
 #include "gui/Disclosure.h"
+#include "gui/KeyPairDialog.h"
 #include "gui/MainWindow.h"
 #include "storage/Settings.h"
 
@@ -68,6 +70,12 @@ public:
         const QString path = QStringLiteral("%1/%2%3.png").arg(m_folder, m_prefix, name);
         if (!m_window.grab().save(path))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    }
+
+    void take(QWidget &other, const QString &name)
+    {
+        settle();
+        (void)other.grab().save(QStringLiteral("%1/%2%3.png").arg(m_folder, m_prefix, name));
     }
 
     /// The whole page, also what lies below the edge of the window.
@@ -139,6 +147,41 @@ bool checkConnection(MainWindow &window, ConnectionController &connection, Photo
     return true;
 }
 
+/// A key file: the demo's own, or any other.
+bool inspectSomething(
+    MainWindow &window, CertificateController &certificate, Photographer &camera, const QString &password)
+{
+    using State = CertificateController::State;
+    if (!QTest::qWaitFor([&] { return certificate.state() != State::Opening; }, patience))
+        return false;
+    window.setMode(WindowMode::Inspect);
+    if (certificate.wantsPassword()) {
+        camera.take(QStringLiteral("9-inspect-locked"));
+        certificate.unlock(SecretBytes::fromUtf8(password));
+        if (!QTest::qWaitFor([&] { return certificate.state() != State::Opening; }, patience))
+            return false;
+    }
+    camera.take(QStringLiteral("9-inspect"));
+    camera.takeLong(QStringLiteral("9-inspect-long"));
+    return true;
+}
+
+bool makeKeyPair(MainWindow &window, Photographer &camera, const QString &folder)
+{
+    auto *dialog = new KeyPairDialog(&window);
+    dialog->open();
+    KeyPairController &pair = dialog->keyPair();
+    pair.setPassword(QStringLiteral("short"));
+    camera.take(*dialog, QStringLiteral("10-key-pair"));
+    pair.setRepeated(QStringLiteral("short"));
+    pair.make(folder + QStringLiteral("/key.pem"));
+    const bool made =
+        QTest::qWaitFor([&] { return pair.state() == KeyPairController::State::Made; }, patience);
+    camera.take(*dialog, QStringLiteral("10-key-pair-made"));
+    delete dialog;
+    return made;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -146,7 +189,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QCommandLineParser parser;
     for (const auto &[name, value] : {std::pair("language", "nb"), {"size", "960x700"}, {"font-size", "11"},
-             {"customer", "verified"}, {"prefix", ""}, {"data", ""}})
+             {"customer", "verified"}, {"prefix", ""}, {"data", ""}, {"inspect", ""}, {"password", ""}})
         parser.addOption(
             {QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(value)});
     parser.addOption({QStringLiteral("dark"), {}});
@@ -173,8 +216,20 @@ int main(int argc, char *argv[])
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
     QDir().mkpath(folder);
     Photographer camera(window, folder, option("prefix"));
-    const bool done = walk(controllers.assistant, camera, option("customer"))
+    CertificateController &certificate = controllers.certificate;
+    if (const QString file = option("inspect"); !file.isEmpty()) {
+        certificate.openFile(file);
+        return inspectSomething(window, certificate, camera, option("password")) ? 0 : 1;
+    }
+    bool done = walk(controllers.assistant, camera, option("customer"))
         && explainSomething(window, controllers.explain, camera)
         && checkConnection(window, controllers.connection, camera);
+    window.setMode(WindowMode::Inspect);
+    camera.take(QStringLiteral("9-inspect-empty"));
+    const DemoEnvironment *demo = controllers.assistant.environments().demo();
+    if (demo)
+        certificate.openFile(demo->keyFile());
+    done = done && demo && inspectSomething(window, certificate, camera, demo->keyPassword())
+        && makeKeyPair(window, camera, temporary.path());
     return done ? 0 : 1;
 }
