@@ -482,6 +482,18 @@
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Remember in the system's keyring</source>
+        <translation>Husk i systemets nøkkelring</translation>
+    </message>
+    <message>
+        <source>Replace the password in the system's keyring</source>
+        <translation>Bytt ut passordet i systemets nøkkelring</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Glem passordet</translation>
+    </message>
 </context>
 <context>
     <name>da::KeyTexts</name>

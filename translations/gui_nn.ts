@@ -482,6 +482,18 @@
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Remember in the system's keyring</source>
+        <translation>Hugs i nøkkelringen til systemet</translation>
+    </message>
+    <message>
+        <source>Replace the password in the system's keyring</source>
+        <translation>Byt ut passordet i nøkkelringen til systemet</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Gløym passordet</translation>
+    </message>
 </context>
 <context>
     <name>da::KeyTexts</name>

@@ -16,9 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Under the same name as the window keeps it, so that one remembers for both.
-constexpr auto keyringService = "Delegation Assistant"_L1;
-
 QStringList sourcesGiven(const Arguments &arguments, const QString &prefix)
 {
     QStringList given;
@@ -56,7 +53,7 @@ CommandError keyringError(
 
 void askKeyring(const Session &session, const QString &path, QObject *context, const PasswordReceiver &then)
 {
-    auto *store = new KeychainSecretStore(keyringService, context);
+    auto *store = new KeychainSecretStore(secretService, context);
     store->read(keyFileSecretKey(path), context, [&session, then](SecretResult result) {
         if (result.status == SecretStatus::Stored)
             then(std::move(result.secret));
@@ -112,7 +109,7 @@ void obtainProxyLogin(const Session &session, NetworkSettings &network, QObject 
     if (!session.arguments.has("proxy-keychain"))
         return then(std::nullopt);
     const QNetworkProxy &proxy = network.manual;
-    auto *store = new KeychainSecretStore(keyringService, context);
+    auto *store = new KeychainSecretStore(secretService, context);
     store->read(proxySecretKey(proxy.user(), proxy.hostName(), proxy.port()), context,
         [&session, &network, then](SecretResult result) {
             if (result.status != SecretStatus::Stored)

@@ -23,6 +23,8 @@ void AssistantController::connectParts()
     connect(&m_consumer, &ConsumerController::changed, this, &AssistantController::inputChanged);
     connect(&m_consumer, &ConsumerController::lookedUp, this, &AssistantController::stateChanged);
     connect(&m_key, &KeyController::changed, this, [this] {
+        if (unlockDemoKey())
+            return;
         m_consumer.setSupplier(m_key.supplierNumber());
         inputChanged();
     });
@@ -46,6 +48,7 @@ void AssistantController::environmentChanged()
     if (choice != m_shownChoice) {
         m_kept.insert(m_shownChoice, {m_scope.text(), m_consumer.text(), m_key.fields()});
         m_shownChoice = choice;
+        m_key.useKeyring(choice == EnvironmentChoice::Demo ? nullptr : m_keyring);
         const Kept kept = m_kept.value(choice);
         m_scope.setText(kept.scope);
         m_consumer.setText(kept.consumer);
@@ -56,6 +59,7 @@ void AssistantController::environmentChanged()
         m_key.setEnvironment(*environment);
     }
     fillInDemo();
+    (void)unlockDemoKey();
     inputChanged();
 }
 
@@ -70,9 +74,27 @@ void AssistantController::fillInDemo()
         m_scope.setText(first.scope);
     if (m_consumer.text().isEmpty())
         m_consumer.setText(first.number);
-    m_key.setClientId(demo->clientId());
-    m_key.openFile(demo->keyFile());
-    m_key.unlock(SecretBytes::fromUtf8(demo->keyPassword()));
+    if (m_key.fields().clientId.isEmpty())
+        m_key.setClientId(demo->clientId());
+    if (m_key.fields().filePath.isEmpty())
+        m_key.openFile(demo->keyFile());
+}
+
+/// The demo's own key needs no typing: its password is no secret. True: the key has said so itself by now.
+bool AssistantController::unlockDemoKey()
+{
+    const DemoEnvironment *demo = m_environments.demo();
+    const bool wanted = demo && m_shownChoice == EnvironmentChoice::Demo
+        && m_key.state() == KeyController::State::NeedsPassword && m_key.fields().filePath == demo->keyFile();
+    if (wanted)
+        m_key.unlock(SecretBytes::fromUtf8(demo->keyPassword()));
+    return wanted;
+}
+
+void AssistantController::setKeyring(SecretStore *keyring)
+{
+    m_keyring = keyring;
+    m_key.useKeyring(m_shownChoice == EnvironmentChoice::Demo ? nullptr : keyring);
 }
 
 void AssistantController::chooseDemoCustomer(const DemoCustomer &customer)

@@ -43,6 +43,8 @@ public:
     /// How the chosen environment is reached from here.
     [[nodiscard]] NetworkSettings network() const;
 
+    /// Where passwords of key files may be kept, outside the demo environment; it must outlive its use.
+    void setKeyring(SecretStore *keyring);
     void setLanguage(Language language); ///< of the shared sentences
     [[nodiscard]] const Texts &texts() const { return m_texts; }
 
@@ -94,6 +96,7 @@ private:
     void connectParts();
     void environmentChanged();
     void fillInDemo();
+    [[nodiscard]] bool unlockDemoKey();
     void inputChanged();
     void startRun();
     [[nodiscard]] bool isComplete(AssistantStep step) const;
@@ -103,6 +106,7 @@ private:
     ConsumerController m_consumer;
     KeyController m_key;
     RunController m_run;
+    SecretStore *m_keyring = nullptr;
     Texts m_texts{Language::English};
     AssistantStep m_step = AssistantStep::Scope;
     EnvironmentChoice m_shownChoice = EnvironmentChoice::Demo; ///< whose fields the parts hold

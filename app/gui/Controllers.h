@@ -5,21 +5,30 @@
 #include "gui/CertificateController.h"
 #include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
+#include "storage/KeychainSecretStore.h"
+#include "storage/SecretKeys.h"
 #include "storage/StorageFolders.h"
+
+#include <memory>
 
 namespace da {
 
 /// Everything the window shows and sends what the user does, without a widget: one controller for each way
 /// in.
 struct Controllers {
-    explicit Controllers(const StorageFolders &folders)
-        : assistant(folders.data + QStringLiteral("/demo"))
+    /// @p secrets is where passwords may be kept: the system's keyring unless somebody else is given.
+    explicit Controllers(const StorageFolders &folders,
+        std::unique_ptr<SecretStore> secrets = std::make_unique<KeychainSecretStore>(secretService))
+        : keyring(std::move(secrets))
+        , assistant(folders.data + QStringLiteral("/demo"))
     {
         QObject::connect(&assistant, &AssistantController::stateChanged, &connection, [this] {
             connection.setEnvironment(assistant.environments().environment(), assistant.network());
         });
+        assistant.setKeyring(keyring.get());
     }
 
+    std::unique_ptr<SecretStore> keyring;
     AssistantController assistant;
     ExplainController explain;
     CertificateController certificate;

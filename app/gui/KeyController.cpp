@@ -10,15 +10,29 @@
 namespace da {
 
 namespace {
+
+using Stage = KeyringState::Stage;
+
 constexpr qint64 maxIssuerFile = 1024 * 1024;
+
+/// Opening has begun and nothing has come of it.
+bool isUnfinished(const KeyFields &fields)
+{
+    const KeyOutcome &outcome = fields.outcome;
+    const bool nothing = outcome.readable && !outcome.needsPassword && !outcome.file && !outcome.error;
+    return !fields.filePath.isEmpty() && (nothing || fields.keyring.stage == Stage::Asking);
 }
+
+} // namespace
 
 KeyController::KeyController(QObject *parent)
     : QObject(parent)
     , m_issuers(IssuerRegistry::bundled())
 {
-    connect(&m_loader, &KeyLoader::finished, this, [this](const KeyOutcome &outcome) {
-        m_fields.outcome = outcome;
+    connect(&m_loader, &KeyLoader::finished, this, &KeyController::loaded);
+    connect(&m_keeper, &PasswordKeeper::kept, this, &KeyController::passwordKept);
+    connect(&m_keeper, &PasswordKeeper::changed, this, [this] {
+        m_fields.keyring = m_keeper.state();
         Q_EMIT changed();
     });
 }
@@ -26,7 +40,11 @@ KeyController::KeyController(QObject *parent)
 void KeyController::restore(const KeyFields &fields)
 {
     m_loader.drop();
+    m_toKeep.wipe();
     m_fields = fields;
+    m_keeper.setState(isUnfinished(fields) ? KeyringState() : fields.keyring);
+    if (isUnfinished(fields))
+        return start(SecretBytes());
     Q_EMIT changed();
 }
 
@@ -75,25 +93,64 @@ void KeyController::openFile(const QString &path)
 {
     m_fields.filePath = path;
     m_fields.entry = -1;
+    m_keeper.setState({});
+    m_toKeep.wipe();
     start(SecretBytes());
 }
 
-void KeyController::unlock(SecretBytes password)
+void KeyController::unlock(SecretBytes password, bool remember)
 {
+    // An answer of the keyring would come too late.
+    if (m_keeper.isAsking())
+        m_keeper.setState({});
+    m_toKeep = remember && m_keeper.canKeep() ? password.copy() : SecretBytes();
     start(std::move(password));
 }
 
 void KeyController::start(SecretBytes password)
 {
     m_fields.outcome = KeyOutcome();
+    m_fields.keyring = m_keeper.state();
     m_loader.load(m_fields.filePath, std::move(password), m_issuers);
+    Q_EMIT changed();
+}
+
+void KeyController::loaded(const KeyOutcome &outcome)
+{
+    m_fields.outcome = outcome;
+    SecretBytes toKeep = std::move(m_toKeep);
+    const bool fromKeyring = m_keeper.state().stage == Stage::Used;
+    if (outcome.needsPassword && m_keeper.state().stage == Stage::Silent) {
+        m_keeper.ask(m_fields.filePath, [this](SecretBytes password) { start(std::move(password)); });
+    } else if (fromKeyring && outcome.isPasswordWrong()) {
+        m_keeper.setStage(Stage::Unfit);
+        m_fields.outcome = KeyOutcome();
+        m_fields.outcome.needsPassword = true;
+    } else if (fromKeyring && !outcome.file) {
+        m_keeper.setState({});
+    } else if (outcome.file && !toKeep.isEmpty()) {
+        m_keeper.keep(m_fields.filePath, std::move(toKeep));
+    }
+    m_fields.keyring = m_keeper.state();
+    Q_EMIT changed();
+}
+
+void KeyController::forgetPassword()
+{
+    m_keeper.forget(m_fields.filePath);
+    m_fields.keyring = m_keeper.state();
     Q_EMIT changed();
 }
 
 void KeyController::cancel()
 {
-    m_loader.drop();
-    closeFile();
+    if (m_loader.isBusy()) {
+        m_loader.drop();
+        return closeFile();
+    }
+    m_keeper.setStage(Stage::Refused);
+    m_fields.keyring = m_keeper.state();
+    Q_EMIT changed();
 }
 
 void KeyController::closeFile()
@@ -101,7 +158,19 @@ void KeyController::closeFile()
     m_fields.filePath.clear();
     m_fields.outcome = KeyOutcome();
     m_fields.entry = -1;
+    m_fields.keyring = {};
+    m_keeper.setState({});
+    m_toKeep.wipe();
     Q_EMIT changed();
+}
+
+Message KeyController::keyringNote() const
+{
+    const Stage stage = m_keeper.state().stage;
+    // Why a password had to be typed is of no interest once it was.
+    if (state() == State::Opened && (stage == Stage::Refused || stage == Stage::Unavailable))
+        return {};
+    return keyringMessage(m_keeper.state());
 }
 
 KeyController::State KeyController::state() const
@@ -112,6 +181,8 @@ KeyController::State KeyController::state() const
         return State::Opened;
     if (m_fields.filePath.isEmpty())
         return State::NoFile;
+    if (m_keeper.isAsking() && !m_keeper.isSlow())
+        return State::AskingKeyring;
     return m_fields.outcome.needsPassword ? State::NeedsPassword : State::Failed;
 }
 

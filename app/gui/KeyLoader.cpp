@@ -39,6 +39,12 @@ KeyOutcome openKeyFile(const QString &path, const SecretBytes &password, const I
 
 } // namespace
 
+bool KeyOutcome::isPasswordWrong() const
+{
+    return error
+        && (error->cause == Cause::KeystoreWrongPassword || error->cause == Cause::KeystorePasswordOrDamage);
+}
+
 KeyLoader::KeyLoader(QObject *parent)
     : QObject(parent)
 {

@@ -19,6 +19,8 @@ struct KeyOutcome {
     std::optional<KeyFileError> error;
     /// Certificates that a locked PKCS#12 shows without its password.
     QList<BusinessCertificate> inTheOpen;
+
+    [[nodiscard]] bool isPasswordWrong() const; ///< surely, or as far as the file tells
 };
 
 /// Opens key files off the caller's thread: a file may ask for seconds of key derivation. A derivation cannot

@@ -11,6 +11,7 @@
 #include "gui/SecretEdit.h"
 #include "gui/TextLabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +31,10 @@ KeyPage::KeyPage(AssistantController &controller, QWidget *parent)
     , m_passwordRow(new QWidget(this))
     , m_passwordField(new FormField(m_passwordRow, m_password->edit(), this))
     , m_open(new QPushButton(this))
+    , m_remember(new QCheckBox(this))
+    , m_keyring(new QWidget(this))
+    , m_keyringNote(new MessageLine(m_keyring))
+    , m_forget(new QPushButton(m_keyring))
     , m_opening(new QWidget(this))
     , m_openingText(new TextLabel(TextLabel::Role::Body, this))
     , m_entries(new QComboBox(this))
@@ -68,16 +73,7 @@ void KeyPage::buildFile()
     connect(m_drop, &DropArea::fileChosen, &controller().key(), &KeyController::openFile);
     connect(m_drop, &DropArea::browseRequested, this, &KeyPage::browse);
 
-    auto *passwordLine = new QHBoxLayout(m_passwordRow);
-    passwordLine->setContentsMargins(0, 0, 0, 0);
-    passwordLine->setSpacing(theme.space(Space::Small));
-    passwordLine->addWidget(m_password, 1);
-    passwordLine->addWidget(m_open);
-    m_open->setObjectName(QStringLiteral("openKey"));
-    m_open->setMinimumHeight(theme.controlHeight());
-    connect(m_open, &QPushButton::clicked, this, &KeyPage::unlock);
-    connect(m_password, &SecretEdit::submitted, this, &KeyPage::unlock);
-
+    buildPassword();
     auto *openingLine = new QHBoxLayout(m_opening);
     openingLine->setContentsMargins(0, 0, 0, 0);
     openingLine->setSpacing(theme.space(Space::Small));
@@ -90,9 +86,38 @@ void KeyPage::buildFile()
     auto *findings = new QVBoxLayout(m_findings);
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(theme.space(Space::Tiny));
-    for (QWidget *part : {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_passwordField),
-             m_opening, static_cast<QWidget *>(m_entriesField), static_cast<QWidget *>(m_card), m_findings})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_passwordField), m_opening, m_keyring,
+            static_cast<QWidget *>(m_entriesField), static_cast<QWidget *>(m_card), m_findings})
         body()->addWidget(part);
+}
+
+void KeyPage::buildPassword()
+{
+    const Theme theme = Theme::current();
+    auto *column = new QVBoxLayout(m_passwordRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(Space::Small));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme.space(Space::Small));
+    line->addWidget(m_password, 1);
+    line->addWidget(m_open);
+    column->addLayout(line);
+    column->addWidget(m_remember, 0, Qt::AlignLeft);
+    m_open->setObjectName(QStringLiteral("openKey"));
+    m_open->setMinimumHeight(theme.controlHeight());
+    m_remember->setObjectName(QStringLiteral("rememberPassword"));
+    connect(m_open, &QPushButton::clicked, this, &KeyPage::unlock);
+    connect(m_password, &SecretEdit::submitted, this, &KeyPage::unlock);
+
+    auto *keyringLine = new QHBoxLayout(m_keyring);
+    keyringLine->setContentsMargins(0, 0, 0, 0);
+    keyringLine->setSpacing(theme.space(Space::Medium));
+    keyringLine->addWidget(m_keyringNote, 1);
+    keyringLine->addWidget(m_forget);
+    m_forget->setObjectName(QStringLiteral("forgetPassword"));
+    m_forget->setAutoDefault(true);
+    connect(m_forget, &QPushButton::clicked, &controller().key(), &KeyController::forgetPassword);
 }
 
 void KeyPage::buildOptions()
@@ -112,7 +137,7 @@ void KeyPage::retranslate()
     m_dropField->setLabel(tr("Key file"));
     m_passwordField->setLabel(tr("Password of the file"));
     m_open->setText(tr("Open"));
-    m_openingText->setText(tr("The file is being opened …"));
+    m_forget->setText(tr("Forget the password"));
     m_entriesField->setLabel(tr("Which key in the file?"));
     m_supplierField->setLabel(tr("The supplier's organisation number (optional)"));
     m_supplierField->setHint(tr("Then the certificate is held against it."));
@@ -161,21 +186,45 @@ void KeyPage::showFile()
     m_drop->setTexts(none ? tr("Drop the file here: PKCS#12 (.p12, .pfx), PEM or JWK.") : fileName(),
         none ? tr("Choose file …") : tr("Another file …"));
     const KeyOutcome &outcome = key.fields().outcome;
-    const bool wrongPassword = outcome.error
-        && (outcome.error->cause == Cause::KeystoreWrongPassword
-            || outcome.error->cause == Cause::KeystorePasswordOrDamage);
+    const bool wrongPassword = outcome.isPasswordWrong();
     const bool locked = state == KeyController::State::NeedsPassword || wrongPassword;
     const Message message = keyOutcomeMessage(outcome, fileName());
     m_dropField->setMessage(message.tone, wrongPassword ? QString() : message.text);
     m_passwordField->setMessage(message.tone, wrongPassword ? message.text : QString());
     const bool appears = locked && !m_passwordField->isVisibleTo(this);
     m_passwordField->setVisible(locked);
-    m_opening->setVisible(state == KeyController::State::Opening);
+    const bool asking = state == KeyController::State::AskingKeyring;
+    m_opening->setVisible(state == KeyController::State::Opening || asking);
+    m_openingText->setText(asking ? key.keyringNote().text : tr("The file is being opened …"));
     if (state == KeyController::State::Opened || key.fields().filePath != m_passwordFile)
         m_password->setText(QString());
+    showKeyring(locked);
     m_passwordFile = key.fields().filePath;
     if (appears && isVisible())
         m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyPage::showKeyring(bool locked)
+{
+    const KeyController &key = controller().key();
+    const PasswordKeeper &keeper = key.keyring();
+    const KeyringState::Stage stage = keeper.state().stage;
+    const bool unfit = stage == KeyringState::Stage::Unfit;
+    m_remember->setVisible(keeper.isOn());
+    m_remember->setEnabled(keeper.canKeep());
+    m_remember->setText(
+        unfit ? tr("Replace the password in the system's keyring") : tr("Remember in the system's keyring"));
+    // The wish stands while wrong passwords are tried.
+    if (key.fields().filePath != m_passwordFile || !keeper.canKeep())
+        m_remember->setChecked(false);
+    if (unfit && stage != m_stage)
+        m_remember->setChecked(true);
+    m_stage = stage;
+    const Message note = key.keyringNote();
+    m_keyringNote->setMessage(note.tone, note.text);
+    m_forget->setVisible(keeper.canForget());
+    const bool speaks = locked || key.state() == KeyController::State::Opened;
+    m_keyring->setVisible(speaks && (!note.text.isEmpty() || keeper.canForget()));
 }
 
 void KeyPage::showKey()
@@ -236,7 +285,7 @@ void KeyPage::unlock()
     QString typed = m_password->text();
     SecretBytes password = SecretBytes::fromUtf8(typed);
     wipe(typed);
-    controller().key().unlock(std::move(password));
+    controller().key().unlock(std::move(password), m_remember->isChecked());
 }
 
 } // namespace da

@@ -3,6 +3,7 @@
 
 #include "gui/Page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -30,10 +31,12 @@ public:
 
 private:
     void buildFile();
+    void buildPassword();
     void buildOptions();
     void browse();
     void unlock();
     void showFile();
+    void showKeyring(bool locked);
     void showKey();
     void showEntries();
     void showFindings();
@@ -48,6 +51,10 @@ private:
     QWidget *m_passwordRow;
     FormField *m_passwordField;
     QPushButton *m_open;
+    QCheckBox *m_remember;
+    QWidget *m_keyring;
+    MessageLine *m_keyringNote;
+    QPushButton *m_forget;
     QWidget *m_opening;
     TextLabel *m_openingText;
     QComboBox *m_entries;
@@ -59,6 +66,7 @@ private:
     QLineEdit *m_supplier;
     FormField *m_supplierField;
     QString m_passwordFile; ///< the file that the password field speaks of
+    KeyringState::Stage m_stage = KeyringState::Stage::Silent; ///< as last shown
 };
 
 } // namespace da
