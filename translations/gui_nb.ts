@@ -232,6 +232,14 @@
         <source>NOT KNOWN</source>
         <translation>IKKE KJENT</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Take the message away</source>
+        <translation>Fjern meldingen</translation>
+    </message>
 </context>
 <context>
     <name>da::EnvironmentController</name>
@@ -1451,6 +1459,10 @@ Fri programvare under MIT-lisensen.</translation>
     <message>
         <source>Make a key for a client …</source>
         <translation>Lag en nøkkel til en klient …</translation>
+    </message>
+    <message>
+        <source>Client profiles …</source>
+        <translation>Klientprofiler …</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "gui/CertificateController.h"
 #include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
+#include "gui/ProfileController.h"
 #include "storage/KeychainSecretStore.h"
 #include "storage/SecretKeys.h"
+#include "storage/Settings.h"
 #include "storage/StorageFolders.h"
 
 #include <memory>
@@ -21,6 +23,7 @@ struct Controllers {
         std::unique_ptr<SecretStore> secrets = std::make_unique<KeychainSecretStore>(secretService))
         : keyring(std::move(secrets))
         , assistant(folders.data + QStringLiteral("/demo"))
+        , profiles(assistant, keyring.get(), folders.settings)
     {
         QObject::connect(&assistant, &AssistantController::stateChanged, &connection, [this] {
             connection.setEnvironment(assistant.environments().environment(), assistant.network());
@@ -28,8 +31,18 @@ struct Controllers {
         assistant.setKeyring(keyring.get());
     }
 
+    /// Environment and client profile as they were left; @p demo: the demo environment and no profile.
+    void restore(const Settings &settings, bool demo)
+    {
+        if (demo)
+            return profiles.reload();
+        assistant.environments().restore(settings.lastEnvironment());
+        profiles.restore(settings.lastProfile());
+    }
+
     std::unique_ptr<SecretStore> keyring;
     AssistantController assistant;
+    ProfileController profiles;
     ExplainController explain;
     CertificateController certificate;
     ConnectionController connection;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/EnvironmentBand.h"
 
+#include "gui/MessageLine.h"
 #include "gui/TextLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace da {
 
@@ -28,18 +30,40 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     : QWidget(parent)
     , m_word(new TextLabel(TextLabel::Role::Strong, this))
     , m_host(new TextLabel(TextLabel::Role::Body, this))
+    , m_row(new QHBoxLayout)
+    , m_noticeRow(new QWidget(this))
+    , m_notice(new MessageLine(m_noticeRow))
+    , m_read(new QPushButton(m_noticeRow))
 {
     const Theme theme = Theme::current();
     m_word->setObjectName(QStringLiteral("environmentWord"));
     m_host->setObjectName(QStringLiteral("environmentHost"));
     m_word->setWordWrap(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.space(Space::Huge), theme.space(Space::Small), theme.space(Space::Medium),
-        theme.space(Space::Small));
-    row->setSpacing(theme.space(Space::Huge));
-    row->addWidget(m_word);
-    row->addWidget(m_host, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(Space::Huge), theme.space(Space::Small),
+        theme.space(Space::Medium), theme.space(Space::Small));
+    column->setSpacing(theme.space(Space::Small));
+    m_row->setSpacing(theme.space(Space::Huge));
+    m_row->addWidget(m_word);
+    m_row->addWidget(m_host, 1);
+    column->addLayout(m_row);
+    auto *noticeRow = new QHBoxLayout(m_noticeRow);
+    noticeRow->setContentsMargins(0, 0, 0, 0);
+    noticeRow->addWidget(m_notice, 1, Qt::AlignVCenter);
+    noticeRow->addWidget(m_read);
+    column->addWidget(m_noticeRow);
+    m_noticeRow->hide();
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
+    m_read->setObjectName(QStringLiteral("noticeRead"));
+    m_read->setAutoDefault(true);
+    connect(m_read, &QPushButton::clicked, this, &EnvironmentBand::noticeRead);
     refresh();
+}
+
+void EnvironmentBand::setNotice(const Message &notice)
+{
+    m_notice->setMessage(notice.tone, notice.text);
+    m_noticeRow->setVisible(!notice.text.isEmpty());
 }
 
 void EnvironmentBand::setEnvironment(EnvironmentChoice choice, const std::optional<Environment> &environment)
@@ -60,7 +84,7 @@ void EnvironmentBand::setOrigin(std::optional<EnvironmentKind> kind, const QStri
 
 void EnvironmentBand::addTrailing(QWidget *widget)
 {
-    layout()->addWidget(widget);
+    m_row->addWidget(widget);
 }
 
 void EnvironmentBand::changeEvent(QEvent *event)
@@ -108,7 +132,11 @@ void EnvironmentBand::refresh()
     m_host->setText(where());
     const auto shown = tone();
     m_word->setSurface(shown ? Surface{Surface::Kind::Fill, *shown} : Surface{Surface::Kind::Chrome});
-    m_host->setSurface(shown ? Surface{Surface::Kind::Tint, *shown} : Surface{Surface::Kind::Chrome});
+    const Surface behind = shown ? Surface{Surface::Kind::Tint, *shown} : Surface{Surface::Kind::Chrome};
+    m_host->setSurface(behind);
+    m_notice->setSurface(behind);
+    m_read->setText(tr("OK"));
+    m_read->setAccessibleName(tr("Take the message away"));
     update();
 }
 

@@ -9,8 +9,12 @@
 
 #include <optional>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace da {
 
+class MessageLine;
 class TextLabel;
 
 /// The word and colour that an environment goes by everywhere in the window.
@@ -29,6 +33,11 @@ public:
     void setOrigin(std::optional<EnvironmentKind> kind, const QString &sentence);
     /// Widgets at the right end (the menu).
     void addTrailing(QWidget *widget);
+    /// A line below that concerns the whole window, until the user has read it; empty: none.
+    void setNotice(const Message &notice);
+
+Q_SIGNALS:
+    void noticeRead();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +51,10 @@ private:
 
     TextLabel *m_word;
     TextLabel *m_host;
+    QHBoxLayout *m_row;
+    QWidget *m_noticeRow;
+    MessageLine *m_notice;
+    QPushButton *m_read;
     EnvironmentChoice m_choice = EnvironmentChoice::Demo;
     std::optional<Environment> m_environment;
     bool m_isOrigin = false;

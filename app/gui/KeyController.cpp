@@ -77,6 +77,11 @@ void KeyController::setEntry(int entry)
     set(m_fields.entry, entry);
 }
 
+void KeyController::setProfile(const QString &id)
+{
+    set(m_fields.profile, id);
+}
+
 void KeyController::setEnvironment(const Environment &environment)
 {
     m_environment = environment;

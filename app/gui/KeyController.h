@@ -20,6 +20,7 @@ struct KeyFields {
     KeyOutcome outcome;
     int entry = -1; ///< the user's own choice among several keys; -1: the program's
     KeyringState keyring; ///< of the file's password
+    QString profile; ///< id of the client profile that it was filled in from, or empty
 };
 
 /// Client and key: opens files in the background, and tells what is right and wrong with the key in them.
@@ -47,6 +48,7 @@ public:
     void setKid(const QString &kid);
     void setSupplier(const QString &number);
     void setEntry(int entry);
+    void setProfile(const QString &id);
     /// Judges keys for @p environment from now on; its further issuers are known when files are opened.
     void setEnvironment(const Environment &environment);
 

@@ -113,7 +113,7 @@ void KeyPage::buildPassword()
     auto *keyringLine = new QHBoxLayout(m_keyring);
     keyringLine->setContentsMargins(0, 0, 0, 0);
     keyringLine->setSpacing(theme.space(Space::Medium));
-    keyringLine->addWidget(m_keyringNote, 1);
+    keyringLine->addWidget(m_keyringNote, 1, Qt::AlignVCenter);
     keyringLine->addWidget(m_forget);
     m_forget->setObjectName(QStringLiteral("forgetPassword"));
     m_forget->setAutoDefault(true);

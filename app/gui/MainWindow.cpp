@@ -11,6 +11,8 @@
 #include "gui/KeyPage.h"
 #include "gui/KeyPairDialog.h"
 #include "gui/ModeSwitch.h"
+#include "gui/ProfileButton.h"
+#include "gui/ProfileDialog.h"
 #include "gui/ResultPage.h"
 #include "gui/SchemaPage.h"
 #include "gui/ScopePage.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Controllers &controllers, UiLanguage &language, Settings 
     , m_language(language)
     , m_settings(settings)
     , m_band(new EnvironmentBand(this))
+    , m_profiles(new ProfileButton(controllers.profiles, this))
     , m_menu(new WindowMenu(language.language(), this))
     , m_switch(new ModeSwitch(this))
     , m_steps(new StepList(m_controller, this))
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Controllers &controllers, UiLanguage &language, Settings 
     setMinimumSize(smallest);
     m_controller.setLanguage(language.language());
     connectMenu();
+    connectProfiles();
     buildFoot();
     arrange();
     connect(&m_controller, &AssistantController::stepChanged, this, [this] {
@@ -85,6 +89,41 @@ void MainWindow::connectMenu()
     });
 }
 
+void MainWindow::connectProfiles()
+{
+    ProfileController &profiles = m_controllers.profiles;
+    connect(m_menu, &WindowMenu::profilesChosen, this, &MainWindow::manageProfiles);
+    connect(m_profiles, &ProfileButton::manageRequested, this, &MainWindow::manageProfiles);
+    connect(m_profiles, &ProfileButton::saveAsRequested, this, [this] { manageProfiles()->addEntered(); });
+    connect(&profiles, &ProfileController::chosenChanged, this,
+        [this](const QString &id) { m_settings.setLastProfile(id); });
+    connect(&profiles, &ProfileController::changed, this, &MainWindow::showNotice);
+    connect(m_band, &EnvironmentBand::noticeRead, &profiles, [this, &profiles] {
+        profiles.clearNotice();
+        showPage();
+    });
+}
+
+ProfileDialog *MainWindow::manageProfiles()
+{
+    if (m_profileDialog)
+        return m_profileDialog;
+    m_profileDialog = new ProfileDialog(m_controllers.profiles, this);
+    connect(m_profileDialog, &QDialog::finished, this, [this] {
+        m_profileDialog = nullptr;
+        m_controllers.profiles.clearNotice();
+    });
+    m_profileDialog->open();
+    showNotice();
+    return m_profileDialog;
+}
+
+void MainWindow::showNotice()
+{
+    // The dialog says it itself.
+    m_band->setNotice(m_profileDialog ? Message() : m_controllers.profiles.notice());
+}
+
 void MainWindow::buildFoot()
 {
     const Theme theme = Theme::current();
@@ -110,6 +149,7 @@ void MainWindow::buildFoot()
 void MainWindow::arrange()
 {
     const Theme theme = Theme::current();
+    m_band->addTrailing(m_profiles);
     m_band->addTrailing(m_menu);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
@@ -130,7 +170,7 @@ void MainWindow::arrange()
     QList<QWidget *> order{m_stack, m_primary, m_again, m_cancel, m_back, m_steps};
     for (const WindowMode mode : allWindowModes)
         order << m_switch->button(mode);
-    order << m_menu;
+    order << m_profiles << m_menu;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -237,6 +277,7 @@ void MainWindow::showPage()
     m_stack->setCurrentWidget(
         checks() ? m_frames.at(std::size_t(m_controller.currentStep())) : m_ways.at(std::size_t(m_mode)));
     m_foot->setVisible(checks());
+    m_profiles->setVisible(checks());
     refresh();
     if (!shown->takeFocus())
         m_primary->setFocus(Qt::OtherFocusReason);
@@ -251,6 +292,7 @@ void MainWindow::setLanguage(Language language)
 
 void MainWindow::retranslate()
 {
+    showNotice();
     m_back->setText(tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_again->setText(tr("Test again"));

@@ -5,6 +5,7 @@
 #include "gui/UiLanguage.h"
 #include "gui/WindowMode.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -18,6 +19,8 @@ class ActionButton;
 class EnvironmentBand;
 class ModeSwitch;
 class Page;
+class ProfileButton;
+class ProfileDialog;
 class Settings;
 class StepList;
 class WindowMenu;
@@ -48,6 +51,9 @@ protected:
 
 private:
     void connectMenu();
+    void connectProfiles();
+    ProfileDialog *manageProfiles(); ///< opens it, if it is not open
+    void showNotice();
     void buildFoot();
     void arrange();
     void retranslate();
@@ -67,6 +73,8 @@ private:
     UiLanguage &m_language;
     Settings &m_settings;
     EnvironmentBand *m_band;
+    ProfileButton *m_profiles;
+    QPointer<ProfileDialog> m_profileDialog;
     WindowMenu *m_menu;
     ModeSwitch *m_switch;
     StepList *m_steps;

@@ -102,12 +102,15 @@ bool PasswordKeeper::canKeep() const
     return isOn() && m_state.stage != Stage::Unavailable;
 }
 
+bool PasswordKeeper::hasPassword() const
+{
+    return isOn() && (m_state.stage == Stage::Used || m_state.stage == Stage::Kept);
+}
+
 bool PasswordKeeper::canForget() const
 {
-    const Stage stage = m_state.stage;
-    return isOn()
-        && (stage == Stage::Used || stage == Stage::Kept || stage == Stage::Unfit
-            || stage == Stage::NotForgotten);
+    return hasPassword()
+        || (isOn() && (m_state.stage == Stage::Unfit || m_state.stage == Stage::NotForgotten));
 }
 
 void PasswordKeeper::setState(const KeyringState &state)

@@ -47,6 +47,7 @@ public:
     void setStore(SecretStore *store);
     [[nodiscard]] bool isOn() const { return m_store != nullptr; }
     [[nodiscard]] bool canKeep() const;
+    [[nodiscard]] bool hasPassword() const; ///< that opened the file
     [[nodiscard]] bool canForget() const; ///< it has, or may have, a password for the file
 
     [[nodiscard]] const KeyringState &state() const { return m_state; }

@@ -18,6 +18,7 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     , m_languages(new QMenu(m_menu))
     , m_newCheck(new QAction(this))
     , m_keyPair(new QAction(this))
+    , m_profiles(new QAction(this))
     , m_about(new QAction(this))
     , m_quit(new QAction(this))
 {
@@ -31,7 +32,7 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     setMenu(m_menu);
     buildModes();
     m_menu->addSeparator();
-    m_menu->addActions({m_newCheck, m_keyPair});
+    m_menu->addActions({m_newCheck, m_keyPair, m_profiles});
     m_menu->addSeparator();
     m_menu->addMenu(m_languages);
     buildLanguages(language);
@@ -42,6 +43,8 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     connect(m_newCheck, &QAction::triggered, this, &WindowMenu::newCheckChosen);
     m_keyPair->setObjectName(QStringLiteral("keyPair"));
     connect(m_keyPair, &QAction::triggered, this, &WindowMenu::keyPairChosen);
+    m_profiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(m_profiles, &QAction::triggered, this, &WindowMenu::profilesChosen);
     connect(m_about, &QAction::triggered, this, &WindowMenu::showAbout);
     connect(m_quit, &QAction::triggered, this, &WindowMenu::quitChosen);
     retranslate();
@@ -49,7 +52,8 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
 
 QList<QAction *> WindowMenu::shortcuts() const
 {
-    return QList<QAction *>(m_modes.begin(), m_modes.end()) + QList<QAction *>{m_newCheck, m_quit};
+    return QList<QAction *>(m_modes.begin(), m_modes.end())
+        + QList<QAction *>{m_newCheck, m_profiles, m_quit};
 }
 
 void WindowMenu::buildModes()
@@ -91,6 +95,7 @@ void WindowMenu::retranslate()
         m_modes.at(std::size_t(mode))->setText(windowModeName(mode));
     m_newCheck->setText(tr("New check"));
     m_keyPair->setText(tr("Make a key for a client …"));
+    m_profiles->setText(tr("Client profiles …"));
     m_languages->setTitle(tr("Language"));
     m_about->setText(tr("About Delegation Assistant"));
     m_quit->setText(tr("Quit"));

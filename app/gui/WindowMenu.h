@@ -13,8 +13,8 @@ class QMenu;
 
 namespace da {
 
-/// The window's one menu: the ways in, a new check, a new key, the language, about, quit. Its shortcuts work
-/// all over the window once actions() are added there.
+/// The window's one menu: the ways in, a new check, a new key, the client profiles, the language, about, quit.
+/// Its shortcuts work all over the window once actions() are added there.
 class WindowMenu : public QToolButton {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ Q_SIGNALS:
     void modeChosen(da::WindowMode mode);
     void newCheckChosen();
     void keyPairChosen();
+    void profilesChosen();
     void languageChosen(da::Language language);
     void quitChosen();
 
@@ -44,6 +45,7 @@ private:
     std::array<QAction *, allWindowModes.size()> m_modes{}; ///< in the order of WindowMode
     QAction *m_newCheck;
     QAction *m_keyPair;
+    QAction *m_profiles;
     QAction *m_about;
     QAction *m_quit;
 };

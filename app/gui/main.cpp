@@ -27,8 +27,7 @@ int main(int argc, char *argv[])
                                                                     : settings.language();
     da::UiLanguage language(da::UiLanguage::choose(wanted, QLocale::system()));
     da::Controllers controllers(folders);
-    if (!parser.isSet(QStringLiteral("demo")))
-        controllers.assistant.environments().restore(settings.lastEnvironment());
+    controllers.restore(settings, parser.isSet(QStringLiteral("demo")));
     da::MainWindow window(controllers, language, settings);
     window.show();
     return QApplication::exec();

@@ -6,9 +6,13 @@
 #include "gui/Disclosure.h"
 #include "gui/KeyPairDialog.h"
 #include "gui/MainWindow.h"
+#include "gui/ProfileDialog.h"
+#include "storage/MemorySecretStore.h"
+#include "storage/SecretKeys.h"
 #include "storage/Settings.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -64,11 +68,13 @@ public:
     {
     }
 
-    void take(const QString &name)
+    void take(const QString &name) { takeOf(m_window, name); }
+
+    void takeOf(QWidget &window, const QString &name)
     {
         settle();
         const QString path = QStringLiteral("%1/%2%3.png").arg(m_folder, m_prefix, name);
-        if (!m_window.grab().save(path))
+        if (!window.grab().save(path))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
     }
 
@@ -118,6 +124,69 @@ bool walk(AssistantController &controller, Photographer &camera, const QString &
         return false;
     camera.take(QStringLiteral("6-result"));
     camera.takeLong(QStringLiteral("6-result-long"));
+    return true;
+}
+
+/// The dialog with three profiles in it, one of them new.
+bool manageProfiles(MainWindow &window, Controllers &controllers, Photographer &camera)
+{
+    ProfileController &profiles = controllers.profiles;
+    const auto make = [](const char *name, const char *environment) {
+        return ClientProfile{ClientProfile::newId(), QString::fromUtf8(name),
+            QString::fromLatin1(environment), QStringLiteral("0f5bd0c6-7d5f-4f1c-9b1d-5d3c8b7c2a11"),
+            QStringLiteral("/home/kari/sertifikater/blåbær-og-sønn-test-2026.p12"), {},
+            QStringLiteral("974760673"), false};
+    };
+    camera.take(QStringLiteral("8-band"));
+    profiles.save({make("Blåbær og sønn AS", "test"), make("Regnskapshuset, produksjon", "production")});
+    if (!QTest::qWaitFor([&] { return !profiles.isBusy(); }, patience))
+        return false;
+    profiles.choose(profiles.profiles().first().id);
+    camera.take(QStringLiteral("8-band-chosen"));
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+            action->trigger();
+    }
+    auto *dialog = window.findChild<ProfileDialog *>();
+    camera.takeOf(*dialog, QStringLiteral("8-profiles"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("profileAdd"))->click();
+    dialog->findChild<QAbstractButton *>(QStringLiteral("profileSave"))->click();
+    camera.takeOf(*dialog, QStringLiteral("8-profiles-wrong"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("profileRemove"))->click();
+    dialog->findChild<QAbstractButton *>(QStringLiteral("profileRemove"))->click();
+    camera.takeOf(*dialog, QStringLiteral("8-profiles-removed"));
+    dialog->reject();
+    return true;
+}
+
+/// A key file that wants a password: without a keyring, with one that has another password, and opened.
+bool unlockKey(Controllers &controllers, MemorySecretStore &keyring, Photographer &camera)
+{
+    AssistantController &assistant = controllers.assistant;
+    const DemoEnvironment *demo = assistant.environments().demo();
+    const QString file = demo->keyFile();
+    const QString password = demo->keyPassword();
+    const auto open = [&](KeyController::State state) {
+        assistant.key().openFile(file);
+        return QTest::qWaitFor([&] { return assistant.key().state() == state; }, patience);
+    };
+    assistant.scope().setText(QStringLiteral("brreg:reelle/offentlig"));
+    assistant.consumer().setText(QStringLiteral("974760673"));
+    assistant.goTo(AssistantStep::Key);
+    keyring.setUnavailable(QStringLiteral("D-Bus is not running"));
+    if (!open(KeyController::State::NeedsPassword))
+        return false;
+    camera.takeLong(QStringLiteral("9-password-no-keyring"));
+    keyring.setUnavailable({});
+    keyring.write(keyFileSecretKey(file), SecretBytes::fromUtf8(QStringLiteral("another")), &assistant,
+        [](const SecretResult &) {});
+    if (!open(KeyController::State::NeedsPassword))
+        return false;
+    camera.takeLong(QStringLiteral("9-password-unfit"));
+    assistant.key().unlock(SecretBytes::fromUtf8(password), true);
+    if (!QTest::qWaitFor([&] { return assistant.key().keyring().hasPassword(); }, patience))
+        return false;
+    camera.takeLong(QStringLiteral("9-password-kept"));
     return true;
 }
 
@@ -208,7 +277,9 @@ int main(int argc, char *argv[])
     const QString data = option("data").isEmpty() ? temporary.path() : option("data");
     Settings settings(temporary.path());
     UiLanguage language(UiLanguage::choose(option("language"), QLocale::c()));
-    Controllers controllers(StorageFolders::in(data));
+    // The pictures do not depend on this machine's keyring.
+    auto *keyring = new MemorySecretStore;
+    Controllers controllers(StorageFolders::in(data), std::unique_ptr<SecretStore>(keyring));
     MainWindow window(controllers, language, settings);
     const QStringList size = option("size").split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
@@ -222,6 +293,7 @@ int main(int argc, char *argv[])
         return inspectSomething(window, certificate, camera, option("password")) ? 0 : 1;
     }
     bool done = walk(controllers.assistant, camera, option("customer"))
+        && manageProfiles(window, controllers, camera) && unlockKey(controllers, *keyring, camera)
         && explainSomething(window, controllers.explain, camera)
         && checkConnection(window, controllers.connection, camera);
     window.setMode(WindowMode::Inspect);
