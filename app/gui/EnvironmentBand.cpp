@@ -43,7 +43,7 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     column->setContentsMargins(theme.space(Space::Huge), theme.space(Space::Small),
         theme.space(Space::Medium), theme.space(Space::Small));
     column->setSpacing(theme.space(Space::Small));
-    m_row->setSpacing(theme.space(Space::Huge));
+    m_row->setSpacing(theme.space(Space::Large));
     m_row->addWidget(m_word);
     m_row->addWidget(m_host, 1);
     column->addLayout(m_row);

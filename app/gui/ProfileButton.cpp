@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace da {
 
 namespace {
@@ -68,11 +70,45 @@ void ProfileButton::refresh()
             : changed  ? tr("Profile: %1 (changed)").arg(name)
                        : tr("Profile: %1").arg(name);
     };
-    const QString name = chosen ? chosen->name : QString();
-    setText(words(shortened(name, shownCharacters)).replace(u'&', QLatin1String("&&")));
-    setAccessibleName(words(name));
+    m_name = chosen ? chosen->name : tr("No profile");
+    m_words = words(shortened(m_name, shownCharacters));
+    setAccessibleName(words(m_name));
+    showWords();
+    updateGeometry();
     setToolTip(tr("Client profiles: environment, client and key under one name"));
     setEnabled(m_controller.canChoose());
+}
+
+int ProfileButton::besideWords() const
+{
+    return iconSize().width() + 3 * Theme::current().space(Space::Small);
+}
+
+QSize ProfileButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_words) + besideWords(),
+        fontMetrics().height() + Theme::current().space(Space::Medium)};
+}
+
+QSize ProfileButton::minimumSizeHint() const
+{
+    const int few = fontMetrics().averageCharWidth() * 8 + besideWords();
+    return {std::min(few, sizeHint().width()), sizeHint().height()};
+}
+
+void ProfileButton::showWords()
+{
+    const int room = std::max(minimumSizeHint().width(), width()) - besideWords();
+    const QString fitting = fontMetrics().horizontalAdvance(m_words) <= room
+        ? m_words
+        : fontMetrics().elidedText(m_name, Qt::ElideRight, room);
+    setText(QString(fitting).replace(u'&', QLatin1String("&&")));
+}
+
+void ProfileButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    showWords();
 }
 
 void ProfileButton::fillMenu()
