@@ -823,5 +823,101 @@
         <source>Where it stops</source>
         <translation>Hvor det stopper</translation>
     </message>
+    <message>
+        <source>Take the password of the key file from the system's keyring, where the window or “certificate --remember” put it.</source>
+        <translation>Hent passordet til nøkkelfilen fra systemets nøkkelring, der vinduet eller «certificate --remember» har lagt det.</translation>
+    </message>
+    <message>
+        <source>Take environment, client, key file, kid and supplier from this client profile, and the password from the keyring if it was put there. Other options go before it.</source>
+        <translation>Hent miljø, klient, nøkkelfil, kid og leverandør fra denne klientprofilen, og passordet fra nøkkelringen hvis det er lagt der. Andre valg går foran.</translation>
+    </message>
+    <message>
+        <source>If the password opens the file, put it into the system's keyring.</source>
+        <translation>Legg passordet i systemets nøkkelring hvis det åpner filen.</translation>
+    </message>
+    <message>
+        <source>Replace profiles that exist already and say something else.</source>
+        <translation>Erstatt profiler som finnes fra før og sier noe annet.</translation>
+    </message>
+    <message>
+        <source>List the client profiles.</source>
+        <translation>List opp klientprofilene.</translation>
+    </message>
+    <message>
+        <source>Show one client profile.</source>
+        <translation>Vis én klientprofil.</translation>
+    </message>
+    <message>
+        <source>Write client profiles as JSON, without secrets; all of them if none is named.</source>
+        <translation>Skriv ut klientprofiler som JSON, uten hemmeligheter; alle hvis ingen er nevnt.</translation>
+    </message>
+    <message>
+        <source>Add client profiles from an exported file, or from standard input.</source>
+        <translation>Legg til klientprofiler fra en eksportert fil eller fra standard inn.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of the program.</source>
+        <translation>%1 er skrevet av en nyere versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The file with the client profiles was damaged. It is kept as %1.</source>
+        <translation>Filen med klientprofilene var skadet. Den er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Client profiles that could not be read: %1.</source>
+        <translation>Klientprofiler som ikke kunne leses: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such client profile. “profile list” shows those that there are.</source>
+        <translation>Det finnes ingen slik klientprofil. «profile list» viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>Several client profiles have this name. Give the id instead.</source>
+        <translation>Flere klientprofiler har dette navnet. Oppgi id-en i stedet.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>in the system's keyring</source>
+        <translation>i systemets nøkkelring</translation>
+    </message>
+    <message>
+        <source>There are no client profiles.</source>
+        <translation>Det finnes ingen klientprofiler.</translation>
+    </message>
+    <message>
+        <source>This is not a file of client profiles. Nothing was imported.</source>
+        <translation>Dette er ikke en fil med klientprofiler. Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>Profile number %1 cannot be used: member “%2”. Nothing was imported.</source>
+        <translation>Profil nummer %1 kan ikke brukes: «%2». Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>Client profiles imported: %1.</source>
+        <translation>Klientprofiler importert: %1.</translation>
+    </message>
+    <message>
+        <source>These exist already and say something else; they stay as they are unless --replace is given: %1</source>
+        <translation>Disse finnes fra før og sier noe annet; de blir stående med mindre --replace er oppgitt: %1</translation>
+    </message>
+    <message>
+        <source>Left out, since a profile does not hold it: %1.</source>
+        <translation>Utelatt, fordi det ikke hører hjemme i en profil: %1.</translation>
+    </message>
+    <message>
+        <source>The password was not remembered.</source>
+        <translation>Passordet ble ikke lagret.</translation>
+    </message>
 </context>
 </TS>

@@ -823,5 +823,101 @@
         <source>Where it stops</source>
         <translation>Kvar det stoppar</translation>
     </message>
+    <message>
+        <source>Take the password of the key file from the system's keyring, where the window or “certificate --remember” put it.</source>
+        <translation>Hent passordet til nøkkelfila frå nøkkelringen til systemet, der vindauget eller «certificate --remember» har lagt det.</translation>
+    </message>
+    <message>
+        <source>Take environment, client, key file, kid and supplier from this client profile, and the password from the keyring if it was put there. Other options go before it.</source>
+        <translation>Hent miljø, klient, nøkkelfil, kid og leverandør frå denne klientprofilen, og passordet frå nøkkelringen om det er lagt der. Andre val går føre.</translation>
+    </message>
+    <message>
+        <source>If the password opens the file, put it into the system's keyring.</source>
+        <translation>Legg passordet i nøkkelringen til systemet om det opnar fila.</translation>
+    </message>
+    <message>
+        <source>Replace profiles that exist already and say something else.</source>
+        <translation>Erstatt profilar som finst frå før og seier noko anna.</translation>
+    </message>
+    <message>
+        <source>List the client profiles.</source>
+        <translation>List opp klientprofilane.</translation>
+    </message>
+    <message>
+        <source>Show one client profile.</source>
+        <translation>Vis éin klientprofil.</translation>
+    </message>
+    <message>
+        <source>Write client profiles as JSON, without secrets; all of them if none is named.</source>
+        <translation>Skriv ut klientprofilar som JSON, utan løyndomar; alle om ingen er nemnd.</translation>
+    </message>
+    <message>
+        <source>Add client profiles from an exported file, or from standard input.</source>
+        <translation>Legg til klientprofilar frå ei eksportert fil eller frå standard inn.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of the program.</source>
+        <translation>%1 er skriven av ein nyare versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>The file with the client profiles was damaged. It is kept as %1.</source>
+        <translation>Fila med klientprofilane var skadd. Ho er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Client profiles that could not be read: %1.</source>
+        <translation>Klientprofilar som ikkje kunne lesast: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such client profile. “profile list” shows those that there are.</source>
+        <translation>Det finst ingen slik klientprofil. «profile list» viser dei som finst.</translation>
+    </message>
+    <message>
+        <source>Several client profiles have this name. Give the id instead.</source>
+        <translation>Fleire klientprofilar har dette namnet. Oppgje id-en i staden.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>in the system's keyring</source>
+        <translation>i nøkkelringen til systemet</translation>
+    </message>
+    <message>
+        <source>There are no client profiles.</source>
+        <translation>Det finst ingen klientprofilar.</translation>
+    </message>
+    <message>
+        <source>This is not a file of client profiles. Nothing was imported.</source>
+        <translation>Dette er ikkje ei fil med klientprofilar. Ingenting vart importert.</translation>
+    </message>
+    <message>
+        <source>Profile number %1 cannot be used: member “%2”. Nothing was imported.</source>
+        <translation>Profil nummer %1 kan ikkje brukast: «%2». Ingenting vart importert.</translation>
+    </message>
+    <message>
+        <source>Client profiles imported: %1.</source>
+        <translation>Klientprofilar importerte: %1.</translation>
+    </message>
+    <message>
+        <source>These exist already and say something else; they stay as they are unless --replace is given: %1</source>
+        <translation>Desse finst frå før og seier noko anna; dei blir ståande med mindre --replace er oppgjeve: %1</translation>
+    </message>
+    <message>
+        <source>Left out, since a profile does not hold it: %1.</source>
+        <translation>Utelate, fordi det ikkje høyrer heime i ein profil: %1.</translation>
+    </message>
+    <message>
+        <source>The password was not remembered.</source>
+        <translation>Passordet vart ikkje lagra.</translation>
+    </message>
 </context>
 </TS>

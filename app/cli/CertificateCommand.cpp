@@ -4,10 +4,14 @@
 #include "cli/KeyFileJson.h"
 #include "cli/KeyFilePage.h"
 #include "cli/Password.h"
+#include "cli/Profiles.h"
 #include "cli/Terminal.h"
+#include "cli/Usage.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <tuple>
 
 namespace da {
 
@@ -77,14 +81,16 @@ ExitCode tellNotOpened(
     return ExitCode::Refused;
 }
 
-ExitCode describe(
+/// The exit code, and whether the password opened the file.
+std::pair<ExitCode, bool> describe(
     const Session &session, const QByteArray &bytes, const SecretBytes &password, const Judgement &judgement)
 {
     // Key derivation can take seconds and cannot be stopped; there is nothing to tidy up.
     const Interruption::EndsProcess endsProcess;
     const auto file = KeyFile::open(bytes, password, judgement.issuers);
-    return file ? tellOpened(session, *file, judgement.context)
-                : tellNotOpened(session, file.error(), bytes, judgement.context);
+    if (!file)
+        return {tellNotOpened(session, file.error(), bytes, judgement.context), false};
+    return {tellOpened(session, *file, judgement.context), !password.isEmpty()};
 }
 
 } // namespace
@@ -92,6 +98,9 @@ ExitCode describe(
 ExitCode runCertificate(const Session &session)
 {
     Judgement judgement;
+    if (session.arguments.has("remember") && session.arguments.has("keychain"))
+        return session.fail(asCommandError(session.words,
+            {UsageError::Reason::NotTogether, {}, u"--remember, --keychain"_s, u"certificate"_s}));
     if (const auto wrong = addTime(session, judgement))
         return session.fail(*wrong);
     if (const auto wrong = addEnvironment(session, judgement))
@@ -106,9 +115,23 @@ ExitCode runCertificate(const Session &session)
     QObject context;
     QTimer::singleShot(0, &context, [&] {
         obtainPassword(session, path, *bytes, &context, [&](Result<SecretBytes, CommandError> password) {
-            code =
-                password ? describe(session, *bytes, *password, judgement) : session.fail(password.error());
-            QCoreApplication::quit();
+            bool opened = false;
+            if (password)
+                std::tie(code, opened) = describe(session, *bytes, *password, judgement);
+            else
+                code = session.fail(password.error());
+            if (!opened || !session.arguments.has("remember"))
+                return QCoreApplication::quit();
+            rememberPassword(session, path, std::move(password).value(), &context,
+                [&](const std::optional<CommandError> &wrong) {
+                    if (wrong) {
+                        session.output.note(wrong->message);
+                        code = wrong->code;
+                    } else {
+                        notePasswordKept(path);
+                    }
+                    QCoreApplication::quit();
+                });
         });
     });
     QObject::connect(&session.interruption, &Interruption::requested, &context, [&] {

@@ -7,6 +7,7 @@
 #include "cli/Commands.h"
 #include "cli/LookupPage.h"
 #include "cli/Password.h"
+#include "cli/Profiles.h"
 #include "cli/Terminal.h"
 #include "cli/Usage.h"
 
@@ -340,7 +341,10 @@ ExitCode runOf(const Session &session, CheckKind kind)
 
 ExitCode runCheck(const Session &session)
 {
-    return runOf(session, CheckKind::Delegation);
+    const auto filled = withProfile(session);
+    if (!filled)
+        return session.fail(filled.error());
+    return runOf({*filled, session.words, session.output, session.interruption}, CheckKind::Delegation);
 }
 
 ExitCode runDelegation(const Session &session)

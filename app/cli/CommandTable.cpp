@@ -15,7 +15,9 @@ constexpr OptionSpec passwordStdin = {"password-stdin", nullptr,
 constexpr OptionSpec passwordFile = {
     "password-file", "FILE", QT_TRANSLATE_NOOP("Cli", "Read the password of the key file from a file.")};
 constexpr OptionSpec keychain = {"keychain", nullptr,
-    QT_TRANSLATE_NOOP("Cli", "Take the password of the key file from the system's keyring.")};
+    QT_TRANSLATE_NOOP("Cli",
+        "Take the password of the key file from the system's keyring, where the window or “certificate "
+        "--remember” put it.")};
 constexpr OptionSpec timeout = {"timeout", "SECONDS",
     QT_TRANSLATE_NOOP("Cli", "How long to wait for each answer, 1 to 300. Default: 20.")};
 constexpr OptionSpec caFile = {
@@ -44,6 +46,10 @@ constexpr OptionSpec globals[] = {
 };
 
 constexpr OptionSpec checkOptions[] = {
+    {"profile", "NAME|ID",
+        QT_TRANSLATE_NOOP("Cli",
+            "Take environment, client, key file, kid and supplier from this client profile, and the "
+            "password from the keyring if it was put there. Other options go before it.")},
     environmentFile,
     {"client-id", "ID", QT_TRANSLATE_NOOP("Cli", "The supplier's Maskinporten client.")},
     {"scope", "SCOPE", QT_TRANSLATE_NOOP("Cli", "The scope to ask for; may be given several times."), true},
@@ -148,6 +154,13 @@ constexpr OptionSpec certificateOptions[] = {
     passwordStdin,
     passwordFile,
     keychain,
+    {"remember", nullptr,
+        QT_TRANSLATE_NOOP("Cli", "If the password opens the file, put it into the system's keyring.")},
+};
+
+constexpr OptionSpec importOptions[] = {
+    {"replace", nullptr,
+        QT_TRANSLATE_NOOP("Cli", "Replace profiles that exist already and say something else.")},
 };
 
 constexpr OptionSpec organisationOptions[] = {
@@ -225,6 +238,15 @@ constexpr CommandSpec commands[] = {
             "Walk the way to every server of an environment: name, proxy, connection, TLS, answer, clock. "
             "Nothing secret is sent."),
         connectionOptions},
+    {"profile list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "List the client profiles."), {}},
+    {"profile show", "NAME|ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "Show one client profile."), {}},
+    {"profile export", "[NAME|ID...]", 0, 100,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Write client profiles as JSON, without secrets; all of them if none is named."),
+        {}},
+    {"profile import", "[FILE]", 0, 1,
+        QT_TRANSLATE_NOOP("Cli", "Add client profiles from an exported file, or from standard input."),
+        importOptions},
     {"demo serve", "", 0, 0,
         QT_TRANSLATE_NOOP("Cli", "Run the demo environment until Ctrl+C and print its environment file."),
         {}},

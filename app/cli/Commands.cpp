@@ -27,6 +27,10 @@ constexpr Row rows[] = {
     {"organisation", runOrganisation},
     {"delegation", runDelegation},
     {"connection", runConnection},
+    {"profile list", runProfileList},
+    {"profile show", runProfileShow},
+    {"profile export", runProfileExport},
+    {"profile import", runProfileImport},
     {"demo serve", runDemoServe},
     {"demo list", runDemoList},
 };

@@ -21,6 +21,10 @@ using CommandRunner = ExitCode (*)(const Session &session);
 [[nodiscard]] ExitCode runOrganisation(const Session &session);
 [[nodiscard]] ExitCode runConnection(const Session &session);
 [[nodiscard]] ExitCode runDelegation(const Session &session);
+[[nodiscard]] ExitCode runProfileList(const Session &session);
+[[nodiscard]] ExitCode runProfileShow(const Session &session);
+[[nodiscard]] ExitCode runProfileExport(const Session &session);
+[[nodiscard]] ExitCode runProfileImport(const Session &session);
 [[nodiscard]] ExitCode runDemoServe(const Session &session);
 [[nodiscard]] ExitCode runDemoList(const Session &session);
 

@@ -230,8 +230,9 @@ CommandError unreadable(const Words &words, ReadError error, const QString &path
 
 Result<std::unique_ptr<DemoEnvironment>, CommandError> startDemo(const Words &words)
 {
+    // Not the window's folder: both may run at once.
     const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/demo"_L1;
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/demo-command-line"_L1;
     auto demo = DemoEnvironment::start(folder);
     if (!demo) {
         const QString message =

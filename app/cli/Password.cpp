@@ -103,6 +103,20 @@ void obtainPassword(const Session &session, const QString &path, const QByteArra
     then(withoutOptions(session, path, bytes));
 }
 
+void rememberPassword(const Session &session, const QString &path, SecretBytes password, QObject *context,
+    const std::function<void(std::optional<CommandError>)> &then)
+{
+    auto *store = new KeychainSecretStore(secretService, context);
+    store->write(keyFileSecretKey(path), std::move(password), context, [&session, then](SecretResult result) {
+        if (result.status == SecretStatus::Stored)
+            return then(std::nullopt);
+        CommandError error = keyringError(session.words, result, u"--remember"_s, "");
+        error.message = session.words(QT_TRANSLATE_NOOP("Cli", "The password was not remembered.")) + u' '
+            + error.message;
+        then(error);
+    });
+}
+
 void obtainProxyLogin(const Session &session, NetworkSettings &network, QObject *context,
     const std::function<void(std::optional<CommandError>)> &then)
 {

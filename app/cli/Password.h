@@ -21,6 +21,11 @@ using PasswordReceiver = std::function<void(Result<SecretBytes, CommandError>)>;
 void obtainPassword(const Session &session, const QString &path, const QByteArray &bytes, QObject *context,
     const PasswordReceiver &then, const QString &prefix = {});
 
+/// Has the keyring keep @p password of the key file at @p path, where `--keychain` and the window find it.
+/// @p then is called once, with what went wrong, and only while @p context lives.
+void rememberPassword(const Session &session, const QString &path, SecretBytes password, QObject *context,
+    const std::function<void(std::optional<CommandError>)> &then);
+
 /// Puts the password of the proxy's user into @p network where `--proxy-keychain` asks for it, from the entry
 /// that the window keeps as well (proxySecretKey). @p then is called once, with what went wrong; at once
 /// where nothing is asked for, and otherwise only while @p context and @p network live.

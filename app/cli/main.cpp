@@ -10,6 +10,7 @@ int main(int argc, char *argv[])
     const da::Language language = da::languageOfSystem(); // before the locale is changed
     da::ensureUtf8Locale();
     QCoreApplication app(argc, argv);
+    // The same as the window's, so that both find the same profiles.
     QCoreApplication::setApplicationName(QStringLiteral("delegation-assistant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DA_VERSION));
     return da::runCommandLine(QCoreApplication::arguments().mid(1), language);
