@@ -73,7 +73,8 @@ void ProfileDialog::arrange()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme.space(Space::Large), 0, theme.space(Space::Medium), 0);
     column->addWidget(m_invitation);
-    column->addWidget(m_form);
+    column->addWidget(m_form, 1);
+    column->addStretch(0);
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
