@@ -23,6 +23,7 @@ QString faultText(const StorageError &error)
     case StorageError::Reason::NotReadable:
         return ProfileTexts::tr("The profiles could not be read: %1").arg(path);
     case StorageError::Reason::NotWritable:
+    case StorageError::Reason::Taken:
         return ProfileTexts::tr("The profiles could not be written: %1. Nothing was changed.").arg(path);
     case StorageError::Reason::Damaged:
         return ProfileTexts::tr("The file with the profiles is damaged: %1").arg(path);
