@@ -308,8 +308,8 @@
         <translation>Filen er beskyttet med den gamle krypteringen %1. Det virker her, men nyere programvare kan avvise filen.</translation>
     </message>
     <message>
-        <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
-        <translation>Passordet har bokstaver utenom a til z, for eksempel æ, ø eller å. Derfor er det programvare som ikke kan åpne filen.</translation>
+        <source>The password has characters beyond ASCII, such as æ, ø and å. Java before version 25 refuses the file because of them and says that the password is wrong.</source>
+        <translation>Passordet har tegn utenfor ASCII, som æ, ø og å. Java før versjon 25 nekter å åpne filen på grunn av dem, og sier at passordet er feil.</translation>
     </message>
     <message>
         <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>

@@ -308,8 +308,8 @@
         <translation>Fila er verna med den gamle krypteringa %1. Det verkar her, men nyare programvare kan avvise fila.</translation>
     </message>
     <message>
-        <source>The password holds letters beyond a to z. Some software cannot open the file because of that.</source>
-        <translation>Passordet har bokstavar utanom a til z, til dømes æ, ø eller å. Difor finst det programvare som ikkje kan opne fila.</translation>
+        <source>The password has characters beyond ASCII, such as æ, ø and å. Java before version 25 refuses the file because of them and says that the password is wrong.</source>
+        <translation>Passordet har teikn utanfor ASCII, som æ, ø og å. Java før versjon 25 nektar å opne fila på grunn av dei, og seier at passordet er feil.</translation>
     </message>
     <message>
         <source>The file was made with another encoding of the password (%1). It works here; other software may refuse it.</source>

@@ -93,7 +93,9 @@ constexpr Row rows[] = {
             "The file is protected with the old cipher %1. It works here; newer software may refuse it.")},
     {"password_not_ascii",
         QT_TRANSLATE_NOOP("Diagnosis",
-            "The password holds letters beyond a to z. Some software cannot open the file because of that.")},
+            "The password has characters beyond ASCII, such as æ, ø and å. Java before version 25 refuses "
+            "the file "
+            "because of them and says that the password is wrong.")},
     {"password_encoding",
         QT_TRANSLATE_NOOP("Diagnosis",
             "The file was made with another encoding of the password (%1). It works here; other software may "
