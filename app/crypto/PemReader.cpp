@@ -56,6 +56,8 @@ public:
             seenInstead = "certificate_request";
         else if (block.label.endsWith("PUBLIC KEY"))
             seenInstead = "public_key";
+        else if (block.label == "X509 CRL")
+            seenInstead = "crl";
     }
 
     PasswordOpener opener;

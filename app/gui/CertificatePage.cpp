@@ -125,14 +125,14 @@ void CertificatePage::refresh()
 {
     showFile();
     const bool any = !m_certificate.entries().isEmpty();
-    m_view->setVisible(any);
     if (!any)
-        return;
+        return m_view->hide();
     m_view->refresh(controller().texts());
     const bool waits = m_certificate.hasKey() && !controller().canGoTo(AssistantStep::Key);
     m_view->toCheck()->setEnabled(!controller().run().isRunning());
     m_view->setCheckHint(
         waits ? tr("The check asks for access and customer first, and then has the file ready.") : QString());
+    m_view->show(); // last, so that it is laid out once
 }
 
 void CertificatePage::showFile()

@@ -30,9 +30,10 @@ bool isAboutTheKey(const KeyFinding &finding)
 
 QList<KeyFinding> findingsOn(const VerdictSubject &subject, const KeyContext &context)
 {
-    QList<KeyFinding> all = subject.file.findings(context);
+    QList<KeyFinding> all;
     if (subject.entry >= 0)
         all += subject.file.entries().at(subject.entry).findings(context);
+    all += subject.file.findings(context);
     sortBySeverity(all);
     QList<KeyFinding> kept;
     for (const KeyFinding &finding : std::as_const(all)) {

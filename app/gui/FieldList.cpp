@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace da {
 
@@ -38,15 +39,33 @@ void FieldList::setGroups(const QList<FieldGroup> &groups)
         [](const FieldGroup &a, const FieldGroup &b) { return isSame(a, b); });
     if (same)
         return;
-    clear();
     m_groups = groups;
+    fill();
+}
+
+QSize FieldList::minimumSizeHint() const
+{
+    return {Theme::current().space(Space::Vast) * 9, Card::minimumSizeHint().height()};
+}
+
+void FieldList::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool narrow = width() < Theme::current().textWidth();
+    if (std::exchange(m_narrow, narrow) != narrow)
+        fill();
+}
+
+void FieldList::fill()
+{
+    clear();
     const Theme theme = Theme::current();
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(theme.space(Space::Large));
     m_grid->setVerticalSpacing(theme.space(Space::Tiny));
     m_grid->setColumnStretch(1, 1);
     body()->addLayout(m_grid);
-    for (const FieldGroup &group : groups) {
+    for (const FieldGroup &group : std::as_const(m_groups)) {
         addTitle(group.title);
         for (const CertificateField &field : group.fields)
             addField(field);
@@ -68,6 +87,8 @@ void FieldList::addField(const CertificateField &field)
     const int row = m_grid->rowCount();
     auto *caption = new TextLabel(TextLabel::Role::Hint, field.caption, this);
     caption->setWordWrap(false);
+    // Nobody copies a caption, and a text that can be selected costs a document of its own.
+    caption->setTextInteractionFlags(Qt::NoTextInteraction);
     caption->setSurface(surface());
     auto *value =
         new TextLabel(field.code ? TextLabel::Role::Code : TextLabel::Role::Body, field.value, this);
@@ -76,8 +97,8 @@ void FieldList::addField(const CertificateField &field)
     value->setAccessibleName(QStringLiteral("%1: %2").arg(field.caption, field.value));
     // What fills a line has no room beside its caption.
     constexpr int longest = 36;
-    const bool isLong = field.code && field.value.size() > longest;
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    const bool isLong = m_narrow || (field.code && field.value.size() > longest);
+    m_grid->addWidget(caption, row, 0, 1, isLong ? 2 : 1, Qt::AlignTop);
     if (isLong)
         m_grid->addWidget(value, row + 1, 0, 1, 2, Qt::AlignTop);
     else

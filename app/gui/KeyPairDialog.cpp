@@ -83,7 +83,8 @@ KeyPairDialog::KeyPairDialog(QWidget *parent)
     buildFoot(column);
     connect(&m_keyPair, &KeyPairController::changed, this, &KeyPairDialog::refresh);
     retranslate();
-    resize(QSize(theme.space(Space::Vast) * 19, theme.space(Space::Vast) * 18));
+    const QSize wanted(theme.space(Space::Vast) * 19, theme.space(Space::Vast) * 18);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
 }
 
 QScrollArea *KeyPairDialog::scrolled(QWidget *part)
