@@ -13,8 +13,8 @@ class QMenu;
 
 namespace da {
 
-/// The window's one menu: the ways in, a new check, a new key, the client profiles, the language, about, quit.
-/// Its shortcuts work all over the window once actions() are added there.
+/// The window's one menu: the ways in, a new check, a new key, the client profiles, the language, about,
+/// quit. Its shortcuts work all over the window once actions() are added there.
 class WindowMenu : public QToolButton {
     Q_OBJECT
 

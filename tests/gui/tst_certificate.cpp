@@ -235,8 +235,9 @@ void CertificateTest::aDroppedFileIsOpenedWithItsPassword()
 
 void CertificateTest::everyFieldIsShown()
 {
-    const BusinessCertificate leaf = plan().certificates.first();
-    m_session->open(build(plan()));
+    const test::Pkcs12Plan made = plan();
+    const BusinessCertificate leaf = made.certificates.first();
+    m_session->open(build(made));
     m_session->unlock(password);
     const QString said = m_session->said();
     const QString plain = QString(said).remove(u' ');

@@ -251,6 +251,7 @@ void KeyPairDialogTest::keyboardAlone()
 {
     KeyPairDialog *dialog = m_session->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     const auto tabTo = [](const QString &name) {
         for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != name; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -274,7 +275,7 @@ void KeyPairDialogTest::keyboardAlone()
     QTest::keyClick(files->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(dialog->keyPair().state(), KeyPairController::State::Made, patience);
     QVERIFY(keyIn(path));
-    QTRY_COMPARE(QApplication::focusWidget(), next);
+    QTRY_COMPARE(dialog->focusWidget(), next);
     QPointer<KeyPairDialog> open(dialog);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!open);
