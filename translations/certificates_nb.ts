@@ -361,10 +361,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Command that makes a PKCS#12 file of it</source>
-        <translation>Kommando som lager en PKCS#12-fil av den</translation>
-    </message>
-    <message>
         <source>Password of the file</source>
         <translation>Passord til filen</translation>
     </message>
@@ -683,6 +679,13 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 kunne ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
+    <name>da::ConversionCard</name>
+    <message>
+        <source>Command that converts it</source>
+        <translation>Kommando som konverterer den</translation>
     </message>
 </context>
 </TS>

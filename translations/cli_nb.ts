@@ -232,10 +232,6 @@
         <translation>Les passordet til nøkkelfilen fra en fil.</translation>
     </message>
     <message>
-        <source>Take the password of the key file from the system's keyring.</source>
-        <translation>Hent passordet til nøkkelfilen fra nøkkelringen i systemet.</translation>
-    </message>
-    <message>
         <source>How long to wait for each answer, 1 to 300. Default: 20.</source>
         <translation>Hvor mange sekunder det ventes på hvert svar, 1 til 300. Standard: 20.</translation>
     </message>

@@ -232,10 +232,6 @@
         <translation>Les passordet til nøkkelfila frå ei fil.</translation>
     </message>
     <message>
-        <source>Take the password of the key file from the system's keyring.</source>
-        <translation>Hent passordet til nøkkelfila frå nøkkelringen i systemet.</translation>
-    </message>
-    <message>
         <source>How long to wait for each answer, 1 to 300. Default: 20.</source>
         <translation>Kor mange sekund det blir venta på kvart svar, 1 til 300. Standard: 20.</translation>
     </message>

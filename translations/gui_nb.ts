@@ -514,120 +514,12 @@
         <translation>Passordet er feil.</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off. Fetch it anew.</source>
-        <translation>Filen er skadet eller avkortet. Hent den på nytt.</translation>
-    </message>
-    <message>
-        <source>The file is protected with an old cipher that cannot be read here.</source>
-        <translation>Filen er beskyttet med en gammel kryptering som ikke kan leses her.</translation>
-    </message>
-    <message>
-        <source>The file is protected in a way that this program cannot read.</source>
-        <translation>Filen er beskyttet på en måte som dette programmet ikke kan lese.</translation>
-    </message>
-    <message>
-        <source>The key is of a kind that Maskinporten does not take.</source>
-        <translation>Nøkkelen er av et slag som Maskinporten ikke tar.</translation>
-    </message>
-    <message>
-        <source>This is a web page, perhaps saved in place of the file. Fetch the file anew.</source>
-        <translation>Dette er en nettside, kanskje lagret i stedet for filen. Hent filen på nytt.</translation>
-    </message>
-    <message>
-        <source>This is not a key file. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
-        <translation>Dette er ikke en nøkkelfil. Her trengs en PKCS#12-fil (.p12, .pfx), PEM eller JWK.</translation>
-    </message>
-    <message>
         <source>%1 could not be read from disk.</source>
         <translation>%1 kunne ikke leses fra disken.</translation>
     </message>
     <message>
-        <source>The file is larger than any key file.</source>
-        <translation>Filen er større enn nøkkelfiler kan være.</translation>
-    </message>
-    <message>
-        <source>The file asks for so much computing that it is not opened.</source>
-        <translation>Filen krever så mye regning at den ikke åpnes.</translation>
-    </message>
-    <message>
-        <source>The file holds more certificates or keys than any key file.</source>
-        <translation>Filen har flere sertifikater eller nøkler enn noen nøkkelfil.</translation>
-    </message>
-    <message>
-        <source>This is a Java keystore (JKS). Convert it to PKCS#12 with keytool, and open the new file.</source>
-        <translation>Dette er et Java-nøkkellager (JKS). Gjør det om til PKCS#12 med keytool, og åpne den nye filen.</translation>
-    </message>
-    <message>
-        <source>This is a Java keystore (JCEKS). Convert it to PKCS#12 with keytool, and open the new file.</source>
-        <translation>Dette er et Java-nøkkellager (JCEKS). Gjør det om til PKCS#12 med keytool, og åpne den nye filen.</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it, and open the file that lies in it.</source>
-        <translation>Dette er et zip-arkiv. Pakk det ut, og åpne filen som ligger i det.</translation>
-    </message>
-    <message>
         <source>The file is empty. Fetch it anew.</source>
         <translation>Filen er tom. Hent den på nytt.</translation>
-    </message>
-    <message>
-        <source>The end of the file is missing. Fetch it anew.</source>
-        <translation>Slutten av filen mangler. Hent den på nytt.</translation>
-    </message>
-    <message>
-        <source>The file begins like a PKCS#12 and is damaged inside. Fetch it anew.</source>
-        <translation>Filen begynner som en PKCS#12-fil, men er skadet inni. Hent den på nytt.</translation>
-    </message>
-    <message>
-        <source>This is a certificate request (CSR), not yet a certificate. Open what the issuer sent back.</source>
-        <translation>Dette er en sertifikatforespørsel (CSR), ikke et sertifikat ennå. Åpne det utstederen sendte tilbake.</translation>
-    </message>
-    <message>
-        <source>The certificate in the file is damaged or not made by the rules, so it cannot be read. Fetch it anew from the issuer.</source>
-        <translation>Sertifikatet i filen er skadet eller ikke laget etter reglene, så det kan ikke leses. Hent det på nytt fra utstederen.</translation>
-    </message>
-    <message>
-        <source>This is a list of revoked certificates (CRL), without a certificate or key in it.</source>
-        <translation>Dette er en liste over tilbakekalte sertifikater (CRL), uten noe sertifikat eller noen nøkkel i.</translation>
-    </message>
-    <message>
-        <source>This is a public key. To sign, the file with the private key is needed.</source>
-        <translation>Dette er en offentlig nøkkel. For å signere trengs filen med den private nøkkelen.</translation>
-    </message>
-    <message>
-        <source>This is a public key (JWK), such as is registered on a client. To sign, the file with the private key is needed.</source>
-        <translation>Dette er en offentlig nøkkel (JWK), slik den registreres på en klient. For å signere trengs filen med den private nøkkelen.</translation>
-    </message>
-    <message>
-        <source>This is a key for SSH. Maskinporten wants a business certificate or a key made for the client.</source>
-        <translation>Dette er en nøkkel for SSH. Maskinporten vil ha et virksomhetssertifikat eller en nøkkel som er laget for klienten.</translation>
-    </message>
-    <message>
-        <source>This is JSON, but no key (JWK).</source>
-        <translation>Dette er JSON, men ingen nøkkel (JWK).</translation>
-    </message>
-    <message>
-        <source>This is XML. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
-        <translation>Dette er XML. En PKCS#12-fil (.p12, .pfx), en PEM-fil eller en JWK-fil trengs.</translation>
-    </message>
-    <message>
-        <source>This is a text without a key or certificate in it. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
-        <translation>Dette er en tekst uten noen nøkkel eller noe sertifikat i. En PKCS#12-fil (.p12, .pfx), en PEM-fil eller en JWK-fil trengs.</translation>
-    </message>
-    <message>
-        <source>The password fits the file as a whole, but not the key in it. Export the file anew with a password of letters a to z and digits.</source>
-        <translation>Passordet passer til filen som helhet, men ikke til nøkkelen i den. Eksporter filen på nytt med et passord av bokstavene a til z og sifre.</translation>
-    </message>
-    <message>
-        <source>The file is protected with PBMAC1, which cannot be read here. Export it anew without that option.</source>
-        <translation>Filen er beskyttet med PBMAC1, som programmet ikke kan lese. Eksporter den på nytt uten det valget.</translation>
-    </message>
-    <message>
-        <source>The key is protected in an old way that cannot be read here. Convert it with openssl pkcs8 -topk8.</source>
-        <translation>Nøkkelen er beskyttet på en gammel måte som programmet ikke kan lese. Gjør den om med openssl pkcs8 -topk8.</translation>
-    </message>
-    <message>
-        <source>The file is locked with somebody's certificate and not with a password. Export it anew with a password.</source>
-        <translation>Filen er låst med noens sertifikat og ikke med et passord. Eksporter den på nytt med et passord.</translation>
     </message>
     <message>
         <source>The password is most likely wrong. If it is right, the file is damaged.</source>

@@ -514,120 +514,12 @@
         <translation>Passordet er feil.</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off. Fetch it anew.</source>
-        <translation>Fila er skadd eller avkorta. Hent ho på nytt.</translation>
-    </message>
-    <message>
-        <source>The file is protected with an old cipher that cannot be read here.</source>
-        <translation>Fila er verna med ei gammal kryptering som ikkje kan lesast her.</translation>
-    </message>
-    <message>
-        <source>The file is protected in a way that this program cannot read.</source>
-        <translation>Fila er verna på ein måte som dette programmet ikkje kan lese.</translation>
-    </message>
-    <message>
-        <source>The key is of a kind that Maskinporten does not take.</source>
-        <translation>Nøkkelen er av eit slag som Maskinporten ikkje tek.</translation>
-    </message>
-    <message>
-        <source>This is a web page, perhaps saved in place of the file. Fetch the file anew.</source>
-        <translation>Dette er ei nettside, kanskje lagra i staden for fila. Hent fila på nytt.</translation>
-    </message>
-    <message>
-        <source>This is not a key file. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
-        <translation>Dette er ikkje ei nøkkelfil. Her trengst ei PKCS#12-fil (.p12, .pfx), PEM eller JWK.</translation>
-    </message>
-    <message>
         <source>%1 could not be read from disk.</source>
         <translation>%1 kunne ikkje lesast frå disken.</translation>
     </message>
     <message>
-        <source>The file is larger than any key file.</source>
-        <translation>Fila er større enn nøkkelfiler kan vere.</translation>
-    </message>
-    <message>
-        <source>The file asks for so much computing that it is not opened.</source>
-        <translation>Fila krev så mykje rekning at ho ikkje blir opna.</translation>
-    </message>
-    <message>
-        <source>The file holds more certificates or keys than any key file.</source>
-        <translation>Fila har fleire sertifikat eller nøklar enn nokon nøkkelfil.</translation>
-    </message>
-    <message>
-        <source>This is a Java keystore (JKS). Convert it to PKCS#12 with keytool, and open the new file.</source>
-        <translation>Dette er eit Java-nøkkellager (JKS). Gjer det om til PKCS#12 med keytool, og opne den nye fila.</translation>
-    </message>
-    <message>
-        <source>This is a Java keystore (JCEKS). Convert it to PKCS#12 with keytool, and open the new file.</source>
-        <translation>Dette er eit Java-nøkkellager (JCEKS). Gjer det om til PKCS#12 med keytool, og opne den nye fila.</translation>
-    </message>
-    <message>
-        <source>This is a zip archive. Unpack it, and open the file that lies in it.</source>
-        <translation>Dette er eit zip-arkiv. Pakk det ut, og opne fila som ligg i det.</translation>
-    </message>
-    <message>
         <source>The file is empty. Fetch it anew.</source>
         <translation>Fila er tom. Hent henne på nytt.</translation>
-    </message>
-    <message>
-        <source>The end of the file is missing. Fetch it anew.</source>
-        <translation>Slutten av fila manglar. Hent henne på nytt.</translation>
-    </message>
-    <message>
-        <source>The file begins like a PKCS#12 and is damaged inside. Fetch it anew.</source>
-        <translation>Fila byrjar som ei PKCS#12-fil, men er skadd inni. Hent henne på nytt.</translation>
-    </message>
-    <message>
-        <source>This is a certificate request (CSR), not yet a certificate. Open what the issuer sent back.</source>
-        <translation>Dette er ein sertifikatførespurnad (CSR), ikkje eit sertifikat enno. Opne det utferdaren sende tilbake.</translation>
-    </message>
-    <message>
-        <source>The certificate in the file is damaged or not made by the rules, so it cannot be read. Fetch it anew from the issuer.</source>
-        <translation>Sertifikatet i fila er skadd eller ikkje laga etter reglane, så det kan ikkje lesast. Hent det på nytt frå utferdaren.</translation>
-    </message>
-    <message>
-        <source>This is a list of revoked certificates (CRL), without a certificate or key in it.</source>
-        <translation>Dette er ei liste over tilbakekalla sertifikat (CRL), utan noko sertifikat eller nokon nøkkel i.</translation>
-    </message>
-    <message>
-        <source>This is a public key. To sign, the file with the private key is needed.</source>
-        <translation>Dette er ein offentleg nøkkel. For å signere trengst fila med den private nøkkelen.</translation>
-    </message>
-    <message>
-        <source>This is a public key (JWK), such as is registered on a client. To sign, the file with the private key is needed.</source>
-        <translation>Dette er ein offentleg nøkkel (JWK), slik han blir registrert på ein klient. For å signere trengst fila med den private nøkkelen.</translation>
-    </message>
-    <message>
-        <source>This is a key for SSH. Maskinporten wants a business certificate or a key made for the client.</source>
-        <translation>Dette er ein nøkkel for SSH. Maskinporten vil ha eit verksemdssertifikat eller ein nøkkel som er laga for klienten.</translation>
-    </message>
-    <message>
-        <source>This is JSON, but no key (JWK).</source>
-        <translation>Dette er JSON, men ingen nøkkel (JWK).</translation>
-    </message>
-    <message>
-        <source>This is XML. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
-        <translation>Dette er XML. Ei PKCS#12-fil (.p12, .pfx), ei PEM-fil eller ei JWK-fil trengst.</translation>
-    </message>
-    <message>
-        <source>This is a text without a key or certificate in it. A PKCS#12 (.p12, .pfx), PEM or JWK file is wanted.</source>
-        <translation>Dette er ein tekst utan nokon nøkkel eller noko sertifikat i. Ei PKCS#12-fil (.p12, .pfx), ei PEM-fil eller ei JWK-fil trengst.</translation>
-    </message>
-    <message>
-        <source>The password fits the file as a whole, but not the key in it. Export the file anew with a password of letters a to z and digits.</source>
-        <translation>Passordet passar til fila som heilskap, men ikkje til nøkkelen i henne. Eksporter fila på nytt med eit passord av bokstavane a til z og siffer.</translation>
-    </message>
-    <message>
-        <source>The file is protected with PBMAC1, which cannot be read here. Export it anew without that option.</source>
-        <translation>Fila er verna med PBMAC1, som programmet ikkje kan lese. Eksporter henne på nytt utan det valet.</translation>
-    </message>
-    <message>
-        <source>The key is protected in an old way that cannot be read here. Convert it with openssl pkcs8 -topk8.</source>
-        <translation>Nøkkelen er verna på ein gammal måte som programmet ikkje kan lese. Gjer han om med openssl pkcs8 -topk8.</translation>
-    </message>
-    <message>
-        <source>The file is locked with somebody's certificate and not with a password. Export it anew with a password.</source>
-        <translation>Fila er låst med sertifikatet til nokon og ikkje med eit passord. Eksporter henne på nytt med eit passord.</translation>
     </message>
     <message>
         <source>The password is most likely wrong. If it is right, the file is damaged.</source>

@@ -108,11 +108,15 @@ constexpr Row rows[] = {
 
 QString quoted(const QString &path)
 {
-    QString inside = path;
-    inside.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     // A name that begins with a dash would be read as an option.
     const QString lead = path.startsWith(QLatin1Char('-')) ? QStringLiteral("./") : QString();
+#ifdef Q_OS_WIN // its shell knows double quotes only, and no name has one
+    return QLatin1Char('"') + lead + path + QLatin1Char('"');
+#else
+    QString inside = path;
+    inside.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     return QLatin1Char('\'') + lead + inside + QLatin1Char('\'');
+#endif
 }
 
 QString keytool(const QString &kind, const QString &path, const QString &more = {})

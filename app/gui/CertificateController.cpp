@@ -50,25 +50,17 @@ CertificateController::CertificateController(QObject *parent)
 void CertificateController::openFile(const QString &path)
 {
     m_path = path;
-    start(SecretBytes());
+    m_loader.load(m_path, {}, m_issuers);
+    take({});
 }
 
 void CertificateController::unlock(SecretBytes password)
 {
-    start(std::move(password));
-}
-
-void CertificateController::start(SecretBytes password)
-{
     m_loader.load(m_path, std::move(password), m_issuers);
-    take({});
-}
-
-void CertificateController::close()
-{
-    m_loader.drop();
-    m_path.clear();
-    take({});
+    // What lies open stays in sight while the password is tried.
+    KeyOutcome meanwhile;
+    meanwhile.inTheOpen = m_outcome.inTheOpen;
+    take(meanwhile);
 }
 
 void CertificateController::take(const KeyOutcome &outcome)
@@ -103,7 +95,7 @@ CertificateController::State CertificateController::state() const
 
 bool CertificateController::wantsPassword() const
 {
-    return state() == State::NeedsPassword || isWrongPassword(m_outcome);
+    return state() == State::NeedsPassword || m_outcome.isPasswordWrong();
 }
 
 void CertificateController::judgeFor(std::optional<EnvironmentKind> environment)

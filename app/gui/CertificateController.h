@@ -22,7 +22,6 @@ public:
 
     void openFile(const QString &path); ///< tries without a password first
     void unlock(SecretBytes password); ///< opens the same file with one
-    void close();
     [[nodiscard]] State state() const;
     [[nodiscard]] bool wantsPassword() const; ///< locked, also after a password that did not fit
     [[nodiscard]] const QString &filePath() const { return m_path; }
@@ -56,7 +55,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void start(SecretBytes password);
     void take(const KeyOutcome &outcome);
     void readChain();
     [[nodiscard]] QList<FieldGroup> fieldsOf(int link) const;

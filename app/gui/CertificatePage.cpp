@@ -6,7 +6,7 @@
 #include "gui/Card.h"
 #include "gui/CertificateController.h"
 #include "gui/CertificateView.h"
-#include "gui/CopyableText.h"
+#include "gui/ConversionCard.h"
 #include "gui/DropArea.h"
 #include "gui/FormField.h"
 #include "gui/Glyph.h"
@@ -28,8 +28,7 @@ CertificatePage::CertificatePage(
     , m_certificate(certificate)
     , m_drop(new DropArea(this))
     , m_dropField(new FormField(m_drop, m_drop->button(), this))
-    , m_commandCard(new Card(this))
-    , m_command(new CopyableText(true, m_commandCard))
+    , m_command(new ConversionCard(this))
     , m_password(new SecretEdit(this))
     , m_passwordRow(new QWidget(this))
     , m_passwordField(new FormField(m_passwordRow, m_password->edit(), this))
@@ -61,10 +60,6 @@ void CertificatePage::buildFile()
     connect(m_drop, &DropArea::fileChosen, &m_certificate, &CertificateController::openFile);
     connect(m_drop, &DropArea::browseRequested, this, &CertificatePage::browse);
 
-    m_command->setObjectName(QStringLiteral("conversion"));
-    m_command->setSurface(m_commandCard->surface());
-    m_commandCard->body()->addWidget(m_command);
-
     auto *passwordLine = new QHBoxLayout(m_passwordRow);
     passwordLine->setContentsMargins(0, 0, 0, 0);
     passwordLine->setSpacing(theme.space(Space::Small));
@@ -81,7 +76,7 @@ void CertificatePage::buildFile()
     openingLine->setSpacing(theme.space(Space::Small));
     openingLine->addWidget(new BusyIndicator(m_opening));
     openingLine->addWidget(m_openingText, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_commandCard),
+    for (QWidget *part : {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_command),
              static_cast<QWidget *>(m_passwordField), m_opening})
         body()->addWidget(part);
 }
@@ -107,7 +102,6 @@ void CertificatePage::retranslate()
     setHeading(tr("Which file do you want to look into?"),
         tr("The file is read on this machine. Nothing is sent, and nothing of it is kept."));
     m_dropField->setLabel(tr("File"));
-    m_command->setCaption(tr("Command that makes a PKCS#12 file of it"));
     m_passwordField->setLabel(tr("Password of the file"));
     m_open->setText(tr("Open"));
     m_openingText->setText(tr("The file is being opened …"));
@@ -144,13 +138,11 @@ void CertificatePage::showFile()
     m_drop->setTexts(
         none ? tr("Drop the file here.") : name, none ? tr("Choose file …") : tr("Another file …"));
     const KeyOutcome &outcome = m_certificate.outcome();
-    const bool wrong = isWrongPassword(outcome);
-    const Message message = keyOutcomeMessage(outcome, name);
+    const bool wrong = outcome.isPasswordWrong();
+    const Message message = keyOutcomeMessage(outcome, name, controller().texts());
     m_dropField->setMessage(message.tone, wrong ? QString() : message.text);
     m_passwordField->setMessage(message.tone, wrong ? message.text : QString());
-    const QString command = conversionCommand(outcome, path);
-    m_command->setText(command);
-    m_commandCard->setVisible(!command.isEmpty());
+    m_command->setOutcome(outcome, path);
     const bool opening = state == CertificateController::State::Opening;
     const bool wasLocked = m_passwordField->isVisibleTo(this);
     // Stays while its own password is tried, so that nothing jumps.

@@ -10,7 +10,7 @@ namespace da {
 class Card;
 class CertificateController;
 class CertificateView;
-class CopyableText;
+class ConversionCard;
 class DropArea;
 class FormField;
 class SecretEdit;
@@ -48,8 +48,7 @@ private:
     CertificateController &m_certificate;
     DropArea *m_drop;
     FormField *m_dropField;
-    Card *m_commandCard;
-    CopyableText *m_command;
+    ConversionCard *m_command;
     SecretEdit *m_password;
     QWidget *m_passwordRow;
     FormField *m_passwordField;

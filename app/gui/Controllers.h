@@ -25,7 +25,7 @@ struct Controllers {
         , assistant(folders.data + QStringLiteral("/demo"))
         , profiles(assistant, keyring.get(), folders.settings)
     {
-        QObject::connect(&assistant, &AssistantController::stateChanged, &connection, [this] {
+        QObject::connect(&assistant.environments(), &EnvironmentController::changed, &connection, [this] {
             connection.setEnvironment(assistant.environments().environment(), assistant.network());
         });
         assistant.setKeyring(keyring.get());

@@ -4,6 +4,7 @@
 #include "domain/OrganisationNumber.h"
 #include "gui/BusyIndicator.h"
 #include "gui/CertificateCard.h"
+#include "gui/ConversionCard.h"
 #include "gui/DropArea.h"
 #include "gui/FormField.h"
 #include "gui/KeyTexts.h"
@@ -37,6 +38,7 @@ KeyPage::KeyPage(AssistantController &controller, QWidget *parent)
     , m_forget(new QPushButton(m_keyring))
     , m_opening(new QWidget(this))
     , m_openingText(new TextLabel(TextLabel::Role::Body, this))
+    , m_command(new ConversionCard(this))
     , m_entries(new QComboBox(this))
     , m_entriesField(new FormField(m_entries, nullptr, this))
     , m_card(new CertificateCard(this))
@@ -86,9 +88,9 @@ void KeyPage::buildFile()
     auto *findings = new QVBoxLayout(m_findings);
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(theme.space(Space::Tiny));
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_passwordField), m_opening, m_keyring,
-            static_cast<QWidget *>(m_entriesField), static_cast<QWidget *>(m_card), m_findings})
+    for (QWidget *part : {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_command),
+             static_cast<QWidget *>(m_passwordField), m_opening, m_keyring,
+             static_cast<QWidget *>(m_entriesField), static_cast<QWidget *>(m_card), m_findings})
         body()->addWidget(part);
 }
 
@@ -188,9 +190,10 @@ void KeyPage::showFile()
     const KeyOutcome &outcome = key.fields().outcome;
     const bool wrongPassword = outcome.isPasswordWrong();
     const bool locked = state == KeyController::State::NeedsPassword || wrongPassword;
-    const Message message = keyOutcomeMessage(outcome, fileName());
+    const Message message = keyOutcomeMessage(outcome, fileName(), controller().texts());
     m_dropField->setMessage(message.tone, wrongPassword ? QString() : message.text);
     m_passwordField->setMessage(message.tone, wrongPassword ? message.text : QString());
+    m_command->setOutcome(outcome, key.fields().filePath);
     const bool appears = locked && !m_passwordField->isVisibleTo(this);
     m_passwordField->setVisible(locked);
     const bool asking = state == KeyController::State::AskingKeyring;

@@ -12,6 +12,7 @@ namespace da {
 
 class BusyIndicator;
 class CertificateCard;
+class ConversionCard;
 class DropArea;
 class FormField;
 class MessageLine;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_forget;
     QWidget *m_opening;
     TextLabel *m_openingText;
+    ConversionCard *m_command;
     QComboBox *m_entries;
     FormField *m_entriesField;
     CertificateCard *m_card;

@@ -182,6 +182,7 @@ private Q_SLOTS:
     void wrongFilesAreNamed_data();
     void wrongFilesAreNamed();
     void javaKeystoreGetsItsCommand();
+    void theCheckNamesWrongFilesAndTheCommandToo();
     void aWrongPasswordCanBeMended();
     void lockedFileShowsWhatLiesInTheOpen();
     void verdicts_data();
@@ -261,30 +262,34 @@ void CertificateTest::wrongFilesAreNamed_data()
     const QByteArray pem = *plainPkcs8Pem(test::key());
     const QByteArray p12 = build(plan());
     QByteArray jwk = QJsonDocument(test::key().publicJwk(u"k"_s)).toJson();
-    QTest::newRow("jks") << QByteArray("\xFE\xED\xFE\xED\0\0\0\2", 8) << u"Java keystore (JKS)"_s;
-    QTest::newRow("jceks") << QByteArray("\xCE\xCE\xCE\xCE\0\0\0\2", 8) << u"Java keystore (JCEKS)"_s;
+    QTest::newRow("jks") << QByteArray("\xFE\xED\xFE\xED\0\0\0\2", 8) << u"Java key store (JKS)"_s;
+    QTest::newRow("jceks") << QByteArray("\xCE\xCE\xCE\xCE\0\0\0\2", 8) << u"Java key store (JCEKS)"_s;
     QTest::newRow("html") << QByteArray("<!DOCTYPE html><html><body>Log in</body></html>") << u"web page"_s;
     QTest::newRow("xml") << QByteArray("<?xml version='1.0'?><a/>") << u"This is XML"_s;
     QTest::newRow("zip") << QByteArray("PK\x03\x04 and more") << u"zip archive"_s;
     QTest::newRow("empty") << QByteArray() << u"The file is empty"_s;
-    QTest::newRow("text") << QByteArray("Dear all, the certificate is attached.") << u"This is a text"_s;
+    QTest::newRow("text") << QByteArray("Dear all, the certificate is attached.") << u"This is text"_s;
     QTest::newRow("json") << QByteArray("{\"error\": \"invalid_grant\"}") << u"This is JSON"_s;
-    QTest::newRow("public jwk") << jwk << u"public key (JWK)"_s;
+    QTest::newRow("public jwk") << jwk << u"only the public part of a JWK"_s;
     QTest::newRow("public key") << test::openssl({u"pkey"_s, u"-pubout"_s}, pem)
                                 << u"This is a public key."_s;
     QTest::newRow("request") << test::openssl(
         {u"req"_s, u"-new"_s, u"-key"_s, u"/dev/stdin"_s, u"-subj"_s, u"/CN=x"_s}, pem)
-                             << u"certificate request (CSR)"_s;
+                             << u"request for a certificate"_s;
     QTest::newRow("ssh") << QByteArray(
         "-----BEGIN OPENSSH PRIVATE KEY-----\nYWJj\n-----END OPENSSH PRIVATE KEY-----\n")
                          << u"key for SSH"_s;
     QTest::newRow("crl") << QByteArray("-----BEGIN X509 CRL-----\nMAA=\n-----END X509 CRL-----\n")
-                         << u"(CRL)"_s;
-    QTest::newRow("cut off") << p12.left(p12.size() * 6 / 10) << u"The end of the file is missing"_s;
-    QTest::newRow("large") << QByteArray(1024 * 1024 + 1, 'x') << u"larger than any key file"_s;
+                         << u"list of revoked certificates"_s;
+    QTest::newRow("cut off") << p12.left(p12.size() * 6 / 10) << u"The file ends too early"_s;
+    QTest::newRow("mail") << QByteArray("From: a@example.no\r\nTo: b@example.no\r\nSubject: Key\r\n"
+                                        "MIME-Version: 1.0\r\n\r\nHello")
+                          << u"saved e-mail"_s;
+    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n%...") << u"PDF document"_s;
+    QTest::newRow("large") << QByteArray(1024 * 1024 + 1, 'x') << u"larger than 1 MiB"_s;
     test::Pkcs12Plan bomb = plan();
     bomb.claimedMacIterations = 2'000'000'000;
-    QTest::newRow("bomb") << build(bomb) << u"so much computing"_s;
+    QTest::newRow("bomb") << build(bomb) << u"more than ten million rounds"_s;
 }
 
 void CertificateTest::wrongFilesAreNamed()
@@ -307,11 +312,24 @@ void CertificateTest::javaKeystoreGetsItsCommand()
     QVERIFY(card);
     card->findChild<QPushButton *>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(),
-        u"keytool -importkeystore -srckeystore '%1/vår nøkkel'\\''s.jks' -destkeystore '%1/vår "
-        u"nøkkel'\\''s.p12' "
+        u"keytool -importkeystore -srckeystore '%1/vår nøkkel'\\''s.jks' -srcstoretype JKS -destkeystore "
+        u"'%1/vår "
+        u"nøkkel'\\''s.jks.p12' "
         "-deststoretype PKCS12"_s.arg(folder));
     m_session->open(build(plan()));
     QVERIFY(!m_session->shown<QWidget>(u"conversion"_s));
+}
+
+void CertificateTest::theCheckNamesWrongFilesAndTheCommandToo()
+{
+    m_session->window.setMode(WindowMode::Check);
+    m_session->controller.scope().setText(u"brreg:reelle/offentlig"_s);
+    m_session->controller.consumer().setText(u"311590839"_s);
+    m_session->controller.goTo(AssistantStep::Key);
+    m_session->controller.key().openFile(
+        m_session->file(u"key.jks"_s, QByteArray("\xFE\xED\xFE\xED\0\0\0\2", 8)));
+    QTRY_VERIFY(m_session->shown<QWidget>(u"conversion"_s));
+    QVERIFY(m_session->says(u"Java key store (JKS)"_s));
 }
 
 void CertificateTest::aWrongPasswordCanBeMended()

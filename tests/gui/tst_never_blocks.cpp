@@ -17,15 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 limit = 50; ///< milliseconds
 constexpr int patience = 120000;
 constexpr int attempts = 4;
 const QString password = u"correct-horse-42"_s;
 
 #if defined(__SANITIZE_ADDRESS__) || !defined(NDEBUG)
-constexpr bool isSlowBuild = true; // everything takes several times as long
+constexpr qint64 limit = 500; // everything takes several times as long; opening itself takes many seconds
 #else
-constexpr bool isSlowBuild = false;
+constexpr qint64 limit = 50; ///< milliseconds
 #endif
 
 /// What this thread has computed, in milliseconds; a machine that is busy elsewhere does not count.
@@ -149,8 +148,6 @@ void NeverBlocksTest::opensAFileOfTwoMillionIterations_data()
 
 void NeverBlocksTest::opensAFileOfTwoMillionIterations()
 {
-    if (isSlowBuild)
-        QSKIP("only in a release build do times mean anything");
     QFETCH(WindowMode, mode);
     // A busy machine stops any process for a while; a thread that blocks does so every time.
     qint64 clock = 0;
