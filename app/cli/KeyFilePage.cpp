@@ -12,12 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString grouped(const QString &number)
-{
-    const auto parsed = OrganisationNumber::parse(number);
-    return parsed ? parsed->grouped() : number;
-}
-
 QString joined(const Words &words, const QStringList &ids)
 {
     QStringList names;
@@ -101,7 +95,7 @@ QString organisation(const BusinessCertificate &certificate)
     const QString name = certificate.organisationName();
     if (certificate.organisationNumber().isEmpty())
         return name;
-    const QString number = grouped(certificate.organisationNumber());
+    const QString number = OrganisationNumber::grouped(certificate.organisationNumber());
     return name.isEmpty() ? number : u"%1 (%2)"_s.arg(name, number);
 }
 

@@ -14,18 +14,12 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestMailto = 1900;
 
-QString grouped(const QString &digits)
-{
-    const auto number = OrganisationNumber::parse(digits);
-    return number ? number->grouped() : digits;
-}
-
 /// "NAME AS (123 456 785)", or what is known of it.
 QString organisation(const QString &name, const QString &digits)
 {
     if (name.isEmpty() || digits.isEmpty())
-        return name + grouped(digits);
-    return u"%1 (%2)"_s.arg(name, grouped(digits));
+        return name + OrganisationNumber::grouped(digits);
+    return u"%1 (%2)"_s.arg(name, OrganisationNumber::grouped(digits));
 }
 
 void addLine(QStringList &lines, const QString &name, const QString &value)
@@ -99,7 +93,7 @@ QStringList customerSteps(const Texts &texts, const TextContext &context, const 
                                    : texts(QT_TRANSLATE_NOOP("Diagnosis",
                                                "In the tab «Suppliers», choose «Add supplier» and write the "
                                                "number %1."))
-                                         .arg(grouped(details.supplier)),
+                                         .arg(OrganisationNumber::grouped(details.supplier)),
         texts(QT_TRANSLATE_NOOP("Diagnosis", "Open the supplier and choose «Give power of attorney».")),
         title.isEmpty()
             ? texts(QT_TRANSLATE_NOOP("Diagnosis", "Search for %1 and choose the API that carries it."))
@@ -211,7 +205,7 @@ Letter customerLetter(const Texts &texts, const TextContext &context, const Case
 {
     const QString supplier = details.supplierName.isEmpty() && !details.supplier.isEmpty()
         ? texts(QT_TRANSLATE_NOOP("Diagnosis", "The supplier with organisation number %1"))
-              .arg(grouped(details.supplier))
+              .arg(OrganisationNumber::grouped(details.supplier))
         : organisation(details.supplierName, details.supplier);
     QStringList parts{texts(QT_TRANSLATE_NOOP("Diagnosis", "Hello,")),
         supplier.isEmpty()

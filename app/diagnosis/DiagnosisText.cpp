@@ -18,12 +18,6 @@ const QString &firstOf(const QString &a, const QString &b)
     return a.isEmpty() ? b : a;
 }
 
-QString grouped(const QString &digits)
-{
-    const auto number = OrganisationNumber::parse(digits);
-    return number ? number->grouped() : digits;
-}
-
 constexpr const char *certainties[] = {
     QT_TRANSLATE_NOOP("Diagnosis", "certain"),
     QT_TRANSLATE_NOOP("Diagnosis", "likely"),
@@ -236,7 +230,8 @@ QString DiagnosisText::value(QStringView placeholder, const Facts &facts) const
 
 QString DiagnosisText::organisation(const char *word, const QString &digits) const
 {
-    return digits.isEmpty() ? m_texts(word) : u"%1 (%2)"_s.arg(m_texts(word), grouped(digits));
+    return digits.isEmpty() ? m_texts(word)
+                            : u"%1 (%2)"_s.arg(m_texts(word), OrganisationNumber::grouped(digits));
 }
 
 QString DiagnosisText::schemaTitle() const

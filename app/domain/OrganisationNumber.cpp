@@ -73,6 +73,12 @@ QString OrganisationNumber::grouped() const
     return m_digits.left(3) + space + m_digits.mid(3, 3) + space + m_digits.mid(6);
 }
 
+QString OrganisationNumber::grouped(const QString &text)
+{
+    const auto number = parse(text);
+    return number ? number->grouped() : text;
+}
+
 bool OrganisationNumber::isSynthetic() const
 {
     return m_digits.startsWith(u'2') || m_digits.startsWith(u'3');

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const QString &digits() const { return m_digits; } ///< "974760673"
     [[nodiscard]] QString grouped() const; ///< "974 760 673", with no-break spaces
+    /// The same of a number that may be none: then @p text as it is.
+    [[nodiscard]] static QString grouped(const QString &text);
     [[nodiscard]] QString iso6523() const { return QStringLiteral("0192:") + m_digits; } ///< as in tokens
     /// First digit 2 or 3: a synthetic unit of the test environments, not found in production.
     [[nodiscard]] bool isSynthetic() const;

@@ -2,6 +2,7 @@
 #include "gui/AlternativeList.h"
 
 #include "gui/GlyphBadge.h"
+#include "gui/Layouts.h"
 #include "gui/TextLabel.h"
 
 #include <QGridLayout>
@@ -18,10 +19,7 @@ AlternativeList::AlternativeList(QWidget *parent)
 
 void AlternativeList::setAlternatives(const Diagnosis &diagnosis, const DiagnosisText &text)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_column);
     for (int i = 0; i < diagnosis.alternatives.size(); ++i)
         addRow(i + 1, diagnosis.alternatives.at(i), diagnosis, text);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/OrganisationNumber.h"
 #include "gui/CertificateFields.h"
+#include "gui/Layouts.h"
 #include "gui/TextLabel.h"
 
 #include <QGridLayout>
@@ -49,7 +50,7 @@ CertificateCard::CertificateCard(QWidget *parent)
 
 void CertificateCard::setEntry(const KeyEntry &entry, KeyFileKind kind, const QDateTime &at)
 {
-    clear();
+    clearLayout(*m_facts);
     if (entry.certificate)
         describe(*entry.certificate, at);
     else
@@ -64,21 +65,12 @@ void CertificateCard::setEntry(const KeyEntry &entry, KeyFileKind kind, const QD
 
 void CertificateCard::describe(const BusinessCertificate &certificate, const QDateTime &at)
 {
-    const auto number = OrganisationNumber::parse(certificate.organisationNumber());
     addFact(tr("Organisation"), certificate.organisationName());
-    addFact(tr("Organisation number"), number ? number->grouped() : certificate.organisationNumber());
+    addFact(tr("Organisation number"), OrganisationNumber::grouped(certificate.organisationNumber()));
     addFact(tr("Issuer"), issuerText(certificate));
     addFact(tr("Valid"), validText(certificate, at), validTone(certificate, at));
     addFact(tr("Environment"), environmentText(certificate.environment()));
     addFact(tr("Purpose"), purposeText(certificate.purposes()));
-}
-
-void CertificateCard::clear()
-{
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 void CertificateCard::addFact(const QString &name, const QString &value, Tone tone)

@@ -20,7 +20,6 @@ public:
 
 private:
     void addFact(const QString &name, const QString &value, Tone tone = Tone::Neutral);
-    void clear();
     void describe(const BusinessCertificate &certificate, const QDateTime &at);
 
     QGridLayout *m_facts;

@@ -19,12 +19,6 @@ struct CertificateFields {
 };
 using Fields = CertificateFields;
 
-QString grouped(const QString &number)
-{
-    const auto parsed = OrganisationNumber::parse(number);
-    return parsed ? parsed->grouped() : number;
-}
-
 /// Digits in groups, from the left or from the right, so that they can be read and a line can break.
 QString inGroups(const QString &digits, qsizetype size, bool fromRight = false)
 {
@@ -128,13 +122,13 @@ FieldGroup ownerGroup(const BusinessCertificate &c)
     const QString &number = c.organisationNumber();
     QStringList others;
     for (const QString &other : c.otherOrganisationNumbers())
-        others << grouped(other);
+        others << OrganisationNumber::grouped(other);
     return {Fields::tr("Owner"),
         {{Fields::tr("Organisation"), c.organisationName(), {}},
-            {Fields::tr("Organisation number"), grouped(number), number, true},
+            {Fields::tr("Organisation number"), OrganisationNumber::grouped(number), number, true},
             {Fields::tr("Read from"), readFrom(c.organisationNumberFrom()), {}},
             {Fields::tr("Further numbers"), others.join(", "_L1), {}, false, Tone::Doubt},
-            {Fields::tr("Sub-unit"), grouped(c.subUnit()), {}},
+            {Fields::tr("Sub-unit"), OrganisationNumber::grouped(c.subUnit()), {}},
             {Fields::tr("Units (OU)"), c.organisationalUnits().join(u"; "_s), {}},
             {Fields::tr("Name (CN)"), c.commonName(), {}}}};
 }

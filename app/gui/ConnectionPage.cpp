@@ -8,6 +8,7 @@
 #include "gui/ConnectionController.h"
 #include "gui/CopyButton.h"
 #include "gui/HostCard.h"
+#include "gui/Layouts.h"
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
 #include "gui/VerdictBanner.h"
@@ -134,10 +135,7 @@ void ConnectionPage::showVerdict()
 void ConnectionPage::showHosts()
 {
     QLayout *column = m_hosts->layout();
-    while (QLayoutItem *item = column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*column);
     const Texts &texts = controller().texts();
     const auto environment = controller().environments().environment().value_or(Environment());
     for (const HostReport &host : m_connection.hosts())

@@ -7,16 +7,6 @@
 
 namespace da {
 
-namespace {
-
-QString grouped(const QString &number)
-{
-    const auto parsed = OrganisationNumber::parse(number);
-    return parsed ? parsed->grouped() : number;
-}
-
-} // namespace
-
 ConsumerController::ConsumerController(QObject *parent)
     : QObject(parent)
 {
@@ -70,7 +60,7 @@ const OrganisationRecord *ConsumerController::organisation() const
 
 std::optional<RegisterNote> ConsumerController::registerNote() const
 {
-    const QString shown = grouped(number());
+    const QString shown = OrganisationNumber::grouped(number());
     if (m_finder.state() == OrganisationFinder::State::NotReached)
         return RegisterNote{Tone::Neutral, {FindingId::RegisterNotReached, {m_finder.host()}}};
     if (m_finder.state() == OrganisationFinder::State::NotFound)
@@ -85,8 +75,8 @@ std::optional<RegisterNote> ConsumerController::registerNote() const
     if (found->state == OrganisationRecord::State::Removed)
         return RegisterNote{Tone::Bad, {FindingId::ConsumerRemoved, {shown, day}}};
     if (found->subUnit)
-        return RegisterNote{
-            Tone::Doubt, {FindingId::ConsumerIsSubUnit, {shown, name, grouped(found->parent)}}};
+        return RegisterNote{Tone::Doubt,
+            {FindingId::ConsumerIsSubUnit, {shown, name, OrganisationNumber::grouped(found->parent)}}};
     if (found->bankrupt)
         return RegisterNote{Tone::Doubt, {FindingId::ConsumerBankrupt, {shown, name}}};
     if (found->dissolving)

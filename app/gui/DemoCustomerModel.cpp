@@ -45,8 +45,7 @@ QVariant DemoCustomerModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DemoCustomer &customer = m_customers.at(index.row());
-    const auto number = OrganisationNumber::parse(customer.number);
-    const QString grouped = number ? number->grouped() : customer.number;
+    const QString grouped = OrganisationNumber::grouped(customer.number);
     switch (role) {
     case Qt::DisplayRole:
         return customer.name;

@@ -2,6 +2,7 @@
 #include "gui/FieldList.h"
 
 #include "gui/CopyButton.h"
+#include "gui/Layouts.h"
 #include "gui/TextLabel.h"
 
 #include <QGridLayout>
@@ -114,10 +115,7 @@ void FieldList::clear()
 {
     if (!m_grid)
         return;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     delete m_grid;
     m_grid = nullptr;
 }

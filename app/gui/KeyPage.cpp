@@ -8,6 +8,7 @@
 #include "gui/DropArea.h"
 #include "gui/FormField.h"
 #include "gui/KeyTexts.h"
+#include "gui/Layouts.h"
 #include "gui/MessageLine.h"
 #include "gui/SecretEdit.h"
 #include "gui/TextLabel.h"
@@ -260,10 +261,7 @@ void KeyPage::showEntries()
 
 void KeyPage::showFindings()
 {
-    while (QLayoutItem *item = m_findings->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_findings->layout());
     for (const KeyFinding &finding : controller().key().findings()) {
         auto *line = new MessageLine(m_findings);
         const Message message = keyFindingMessage(finding, controller().texts());

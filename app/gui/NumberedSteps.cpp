@@ -2,6 +2,7 @@
 #include "gui/NumberedSteps.h"
 
 #include "gui/GlyphBadge.h"
+#include "gui/Layouts.h"
 #include "gui/TextLabel.h"
 
 #include <QGridLayout>
@@ -24,10 +25,7 @@ void NumberedSteps::setSteps(const QStringList &steps)
     if (steps == m_steps)
         return;
     m_steps = steps;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     for (int row = 0; row < steps.size(); ++row) {
         auto *badge = new GlyphBadge(this);
         badge->setNumber(row + 1);

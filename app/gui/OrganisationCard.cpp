@@ -49,8 +49,7 @@ void OrganisationCard::setOrganisation(const ConsumerController &consumer, const
         note ? note->tone : Tone::Neutral, note ? findingText(texts, note->finding) : QString());
     const QString parent = consumer.offeredParent();
     m_parent->setVisible(!parent.isEmpty());
-    const auto number = OrganisationNumber::parse(parent);
-    m_parent->setText(tr("Use the main unit, %1").arg(number ? number->grouped() : parent));
+    m_parent->setText(tr("Use the main unit, %1").arg(OrganisationNumber::grouped(parent)));
     setVisible(found || note || consumer.isLookingUp());
 }
 

@@ -13,12 +13,6 @@ QString firstOf(const QString &a, const QString &b)
     return a.isEmpty() ? b : a;
 }
 
-QString grouped(const QString &digits)
-{
-    const auto number = OrganisationNumber::parse(digits);
-    return number ? number->grouped() : digits;
-}
-
 } // namespace
 
 ResultSubject subjectOf(const CheckReport &report)
@@ -62,9 +56,9 @@ QString caseOf(const ResultSubject &subject)
 
 QString organisationText(const QString &name, const QString &digits)
 {
-    return name.isEmpty()  ? grouped(digits)
+    return name.isEmpty()  ? OrganisationNumber::grouped(digits)
         : digits.isEmpty() ? name
-                           : QStringLiteral("%1 (%2)").arg(name, grouped(digits));
+                           : QStringLiteral("%1 (%2)").arg(name, OrganisationNumber::grouped(digits));
 }
 
 ChainNames chainNamesOf(const ResultSubject &subject)
@@ -72,9 +66,9 @@ ChainNames chainNamesOf(const ResultSubject &subject)
     const CaseDetails &details = subject.details;
     const Environment &environment = subject.context.environment;
     const SchemaOwner &owner = subject.context.schema ? subject.context.schema->owner : subject.context.owner;
-    return {firstOf(details.supplierName, grouped(details.supplier)), environment.host(),
+    return {firstOf(details.supplierName, OrganisationNumber::grouped(details.supplier)), environment.host(),
         environment.issuer.isEmpty() ? QString() : environment.altinnHost(),
-        firstOf(details.consumerName, grouped(details.consumer)), owner.name};
+        firstOf(details.consumerName, OrganisationNumber::grouped(details.consumer)), owner.name};
 }
 
 } // namespace da

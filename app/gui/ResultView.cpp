@@ -8,6 +8,7 @@
 #include "gui/CopyableText.h"
 #include "gui/Disclosure.h"
 #include "gui/Glyph.h"
+#include "gui/Layouts.h"
 #include "gui/LetterEditor.h"
 #include "gui/NumberedSteps.h"
 #include "gui/ReportText.h"
@@ -32,14 +33,6 @@ QVBoxLayout *columnIn(QWidget *widget, Space spacing)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::current().space(spacing));
     return column;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 QPushButton *smallButton(const QString &name, QWidget *parent)
@@ -318,7 +311,7 @@ void ResultView::showLetters()
 void ResultView::showEvidence()
 {
     const Facts &facts = m_subject.diagnosis.facts;
-    clear(m_evidence->body());
+    clearLayout(*m_evidence->body());
     const auto add = [this](const QString &caption, const QString &value) {
         if (value.isEmpty())
             return;

@@ -4,6 +4,7 @@
 #include "gui/Card.h"
 #include "gui/CopyButton.h"
 #include "gui/CopyableText.h"
+#include "gui/Layouts.h"
 #include "gui/LinkButton.h"
 #include "gui/MessageLine.h"
 #include "gui/NumberedSteps.h"
@@ -21,14 +22,6 @@ QVBoxLayout *emptyColumn(QWidget *widget, Space spacing)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::current().space(spacing));
     return column;
-}
-
-void clearColumn(QWidget *widget)
-{
-    while (QLayoutItem *item = widget->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -100,7 +93,7 @@ QWidget *SchemaPage::firstFocus()
 
 void SchemaPage::showSchemas(const QList<DelegationSchema> &schemas)
 {
-    clearColumn(m_schemas);
+    clearLayout(*m_schemas->layout());
     if (schemas.isEmpty())
         m_schemas->layout()->addWidget(unknownCard());
     for (const DelegationSchema &schema : schemas)
@@ -169,7 +162,7 @@ QString SchemaPage::delegableText(const DelegationSchema &schema) const
 
 void SchemaPage::showLinks(const QList<GuideLink> &links)
 {
-    clearColumn(m_links);
+    clearLayout(*m_links->layout());
     for (const GuideLink &link : links) {
         auto *button = new LinkButton(m_links);
         button->setLink(link.text, link.url);

@@ -3,6 +3,7 @@
 
 #include "gui/BusyIndicator.h"
 #include "gui/GlyphBadge.h"
+#include "gui/Layouts.h"
 #include "gui/TextLabel.h"
 
 #include <QLocale>
@@ -101,10 +102,7 @@ StepReportList::StepReportList(bool withEvidence, QWidget *parent)
 
 void StepReportList::setSteps(const QList<StepReport> &steps, const Texts &texts)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_column);
     for (const StepReport &step : steps) {
         if (step.status != StepStatus::Skipped)
             addRow(step, texts);

@@ -2,6 +2,7 @@
 #include "gui/VerdictCard.h"
 
 #include "gui/GlyphBadge.h"
+#include "gui/Layouts.h"
 #include "gui/MessageLine.h"
 #include "gui/TextLabel.h"
 
@@ -44,10 +45,7 @@ void VerdictCard::setVerdict(const CertificateVerdict &verdict)
     m_sentence->setVisible(!verdict.sentence.isEmpty());
     m_heading->setSurface(surface());
     m_sentence->setSurface(surface());
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_findings);
     for (const Message &finding : verdict.findings) {
         auto *line = new MessageLine(this);
         line->setSurface(surface());
