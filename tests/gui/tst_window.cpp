@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "gui/MainWindow.h"
 #include "gui/Page.h"
+#include "gui/Theme.h"
 #include "storage/Settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,6 +140,7 @@ private Q_SLOTS:
     void refusalFitsTheFirstScreen();
     void scopePageNeedsNoScrolling();
     void copyHoldsNoSecret();
+    void checkBoxesAreSeenOnDark();
 
 private:
     QTemporaryDir m_demo;
@@ -382,6 +387,30 @@ void WindowTest::copyHoldsNoSecret()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Verified"_s));
     QVERIFY(!copied.contains(u"eyJ"_s));
+}
+
+void WindowTest::checkBoxesAreSeenOnDark()
+{
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(0x2b, 0x2d, 0x30)));
+    QCheckBox box;
+    box.ensurePolished();
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    option.rect = QRect(0, 0, box.style()->pixelMetric(QStyle::PM_IndicatorWidth),
+        box.style()->pixelMetric(QStyle::PM_IndicatorHeight));
+    const Theme theme = Theme::current();
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(theme.page());
+    QPainter painter(&image);
+    box.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, &box);
+    painter.end();
+    qreal best = 1;
+    for (int x = 0; x < image.width(); ++x)
+        best = std::max(best, Theme::contrast(image.pixelColor(x, image.height() / 2), theme.page()));
+    QApplication::setPalette(before);
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
 QTEST_MAIN(WindowTest)
