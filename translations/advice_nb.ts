@@ -616,8 +616,8 @@
         <translation>Det kom ikke noe svar fra {host} innen fristen.</translation>
     </message>
     <message>
-        <source>Ask IT operations to let this machine reach {host} on port 443, without logging in on the way.</source>
-        <translation>Be IT-drift om å slippe denne maskinen fram til {host} på port 443, uten innlogging underveis.</translation>
+        <source>Ask IT operations to let this machine reach {host} on port {port}, without logging in on the way.</source>
+        <translation>Be IT-drift om å slippe denne maskinen fram til {host} på port {port}, uten innlogging underveis.</translation>
     </message>
     <message>
         <source>Nothing takes connections at the address of {host}, or a firewall says so.</source>

@@ -616,8 +616,8 @@
         <translation>Det kom ikkje noko svar frå {host} innan fristen.</translation>
     </message>
     <message>
-        <source>Ask IT operations to let this machine reach {host} on port 443, without logging in on the way.</source>
-        <translation>Be IT-drift om å sleppe denne maskina fram til {host} på port 443, utan innlogging undervegs.</translation>
+        <source>Ask IT operations to let this machine reach {host} on port {port}, without logging in on the way.</source>
+        <translation>Be IT-drift om å sleppe denne maskina fram til {host} på port {port}, utan innlogging undervegs.</translation>
     </message>
     <message>
         <source>Nothing takes connections at the address of {host}, or a firewall says so.</source>

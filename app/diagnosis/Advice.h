@@ -9,7 +9,7 @@ namespace da {
 
 /// What is said of a cause, as sources for translation (context "Diagnosis"). Words in braces are filled in
 /// by DiagnosisText: {customer}, {supplier}, {scope}, {schema}, {client}, {provider}, {environment},
-/// {other_environment}, {portal}, {host}, {kid}.
+/// {other_environment}, {portal}, {host}, {port}, {kid}.
 ///
 /// Sources: docs.digdir.no, "Feilsøking" and the guides for API consumers; Altinn's own access management;
 /// the guides of the API owners.

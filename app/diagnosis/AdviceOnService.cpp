@@ -74,7 +74,8 @@ constexpr Advice table[] = {
     {Cause::ConnectionTimeout, QT_TRANSLATE_NOOP("Diagnosis", "{host} did not answer within the time."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Test again."),
             QT_TRANSLATE_NOOP("Diagnosis",
-                "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
+                "Ask IT operations to let this machine reach {host} on port {port}, without logging in on "
+                "the "
                 "way.")},
         QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ConnectionRefused,
@@ -82,7 +83,8 @@ constexpr Advice table[] = {
             "Diagnosis", "Nothing takes connections at the address of {host}, or a firewall says so."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Check the address and the port."),
             QT_TRANSLATE_NOOP("Diagnosis",
-                "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
+                "Ask IT operations to let this machine reach {host} on port {port}, without logging in on "
+                "the "
                 "way.")},
         QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ConnectionReset,
@@ -90,7 +92,8 @@ constexpr Advice table[] = {
             "Diagnosis", "The connection was cut before an answer had come; often a firewall does that."),
         {QT_TRANSLATE_NOOP("Diagnosis", "Test again."),
             QT_TRANSLATE_NOOP("Diagnosis",
-                "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
+                "Ask IT operations to let this machine reach {host} on port {port}, without logging in on "
+                "the "
                 "way.")},
         QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ProxyAuthenticationRequired,
@@ -103,7 +106,7 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
     {Cause::ProxyTunnelFailed, QT_TRANSLATE_NOOP("Diagnosis", "The proxy did not open the way to {host}."),
         {QT_TRANSLATE_NOOP("Diagnosis",
-             "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
+             "Ask IT operations to let this machine reach {host} on port {port}, without logging in on the "
              "way."),
             QT_TRANSLATE_NOOP("Diagnosis", "Check the proxy's address in the settings.")},
         QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},
@@ -111,7 +114,7 @@ constexpr Advice table[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "A firewall or web filter answered with its own page. The request did not reach Maskinporten."),
         {QT_TRANSLATE_NOOP("Diagnosis",
-             "Ask IT operations to let this machine reach {host} on port 443, without logging in on the "
+             "Ask IT operations to let this machine reach {host} on port {port}, without logging in on the "
              "way."),
             QT_TRANSLATE_NOOP("Diagnosis", "Send along the support id on the page, if there is one.")},
         QT_TRANSLATE_NOOP("Diagnosis", "The step that contacts the server shows which it is.")},

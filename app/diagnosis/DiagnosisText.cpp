@@ -223,6 +223,8 @@ QString DiagnosisText::value(QStringView placeholder, const Facts &facts) const
         return m_texts(kind == EnvironmentKind::Test ? production : test);
     if (placeholder == u"portal")
         return m_context.environment.portal.isEmpty() ? u"Altinn"_s : m_context.environment.portal.toString();
+    if (placeholder == u"port")
+        return QString::number(QUrl(m_context.environment.issuer).port(443));
     if (placeholder == u"host")
         return m_context.environment.issuer.isEmpty() ? u"Maskinporten"_s : m_context.environment.host();
     return facts.kid.isEmpty() ? u"kid"_s : u"kid "_s + facts.kid;
