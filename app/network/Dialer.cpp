@@ -112,7 +112,6 @@ void Dialer::win(QSslSocket *socket)
     }
     m_attempts.clear();
     socket->disconnect(this);
-    socket->setParent(nullptr);
     Q_EMIT connected(socket);
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const QStringList &addresses() const { return m_addresses; } ///< that the name led to
 
 Q_SIGNALS:
-    void connected(QSslSocket *socket); ///< not encrypted yet; has no parent: the receiver takes it over
+    void connected(QSslSocket *socket); ///< not encrypted yet; a child of this until the receiver takes it over
     void failed(QAbstractSocket::SocketError error, const QString &text);
 
 private Q_SLOTS:

@@ -22,7 +22,7 @@ constexpr int attempts = 4;
 const QString password = u"correct-horse-42"_s;
 
 #if defined(__SANITIZE_ADDRESS__) || !defined(NDEBUG)
-constexpr qint64 limit = 500; // everything takes several times as long; opening itself takes many seconds
+constexpr qint64 limit = 200; // everything takes several times as long
 #else
 constexpr qint64 limit = 50; ///< milliseconds
 #endif
