@@ -506,20 +506,12 @@
 <context>
     <name>da::KeyTexts</name>
     <message>
-        <source>There is no private key in the file, so nothing can be signed with it.</source>
-        <translation>Det er ingen privat nøkkel i fila, så ingenting kan signerast med ho.</translation>
-    </message>
-    <message>
         <source>The password is wrong.</source>
         <translation>Passordet er feil.</translation>
     </message>
     <message>
         <source>%1 could not be read from disk.</source>
         <translation>%1 kunne ikkje lesast frå disken.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Fetch it anew.</source>
-        <translation>Fila er tom. Hent henne på nytt.</translation>
     </message>
     <message>
         <source>The password is most likely wrong. If it is right, the file is damaged.</source>
