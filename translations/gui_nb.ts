@@ -171,14 +171,6 @@
 <context>
     <name>da::ConsumerPage</name>
     <message>
-        <source>Who is the customer?</source>
-        <translation>Hvem er kunden?</translation>
-    </message>
-    <message>
-        <source>The organisation on whose behalf the supplier is to fetch data. It is the one that delegates in Altinn.</source>
-        <translation>Virksomheten som leverandøren skal hente data på vegne av. Det er den som delegerer i Altinn.</translation>
-    </message>
-    <message>
         <source>The customer's organisation number</source>
         <translation>Kundens organisasjonsnummer</translation>
     </message>
@@ -967,10 +959,6 @@
     <message>
         <source>This holds a character that no scope has. Letters a to z, digits and : / . - _ are allowed.</source>
         <translation>Her er et tegn som ikke finnes i scopes. Bokstavene a til z, sifre og : / . - _ er tillatt.</translation>
-    </message>
-    <message>
-        <source>This looks like several scopes. Check one at a time.</source>
-        <translation>Dette ser ut som flere scopes. Kontroller ett om gangen.</translation>
     </message>
     <message>
         <source>Not in the catalogue. Did you mean %1?</source>

@@ -171,14 +171,6 @@
 <context>
     <name>da::ConsumerPage</name>
     <message>
-        <source>Who is the customer?</source>
-        <translation>Kven er kunden?</translation>
-    </message>
-    <message>
-        <source>The organisation on whose behalf the supplier is to fetch data. It is the one that delegates in Altinn.</source>
-        <translation>Verksemda som leverandøren skal hente data på vegner av. Det er ho som delegerer i Altinn.</translation>
-    </message>
-    <message>
         <source>The customer's organisation number</source>
         <translation>Organisasjonsnummeret til kunden</translation>
     </message>
@@ -967,10 +959,6 @@
     <message>
         <source>This holds a character that no scope has. Letters a to z, digits and : / . - _ are allowed.</source>
         <translation>Her er eit teikn som ikkje finst i scope. Bokstavane a til z, siffer og : / . - _ er tillatne.</translation>
-    </message>
-    <message>
-        <source>This looks like several scopes. Check one at a time.</source>
-        <translation>Dette ser ut som fleire scope. Kontroller eitt om gongen.</translation>
     </message>
     <message>
         <source>Not in the catalogue. Did you mean %1?</source>

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace da {
@@ -29,6 +30,9 @@ enum class Verdict { Verified, Refused, LocalFault, Unknown };
 /// How the token was to get access: by the customer's API delegation (consumer_org), by a system user that
 /// the customer has approved (authorization_details), or as the client's own organisation.
 enum class DelegationModel { ApiDelegation, SystemUser, OwnAccess };
+
+inline constexpr std::array allDelegationModels{
+    DelegationModel::ApiDelegation, DelegationModel::SystemUser, DelegationModel::OwnAccess};
 
 [[nodiscard]] QString toId(DelegationModel model); ///< "api_delegation", "system_user", "own_access"
 [[nodiscard]] QString toId(

@@ -2,6 +2,7 @@
 #include "check/CheckStep.h"
 
 #include "check/AnswerDiagnosis.h"
+#include "check/CheckGrant.h"
 
 namespace da {
 
@@ -97,28 +98,7 @@ Diagnosis CheckStep::diagnoseTransport(const HttpAnswer &answer) const
 
 JwtGrant makeGrant(const CheckState &state, bool withConsumer, const QString &audience)
 {
-    const CheckRequest &request = state.request;
-    GrantRequest grant;
-    grant.clientId = state.report.clientId;
-    grant.scopes = state.report.scopes;
-    if (withConsumer && state.report.model == DelegationModel::ApiDelegation)
-        grant.consumerOrg = state.report.consumer;
-    grant.audience = audience.isEmpty() ? request.environment.issuer : audience;
-    grant.resource = request.resource;
-    if (withConsumer && state.report.model == DelegationModel::SystemUser)
-        grant.authorizationDetails =
-            systemUserDetails({state.report.consumer, request.systemUser->externalRef});
-    grant.issuedAt = QDateTime::currentDateTimeUtc();
-
-    const KeyEntry &entry = state.keyFile->entries().at(state.keyIndex);
-    GrantKeyReference key;
-    key.kid = request.key.kid.isEmpty() ? entry.kid : request.key.kid;
-    if (key.kid.isEmpty() && entry.certificate) {
-        key.x5c << entry.certificate->der();
-        for (const BusinessCertificate &issuer : entry.chain)
-            key.x5c << issuer.der();
-    }
-    return JwtGrant(grant, key);
+    return grantOf(state.request, state.keyFile->entries().at(state.keyIndex), withConsumer, audience);
 }
 
 } // namespace da

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/AssistantController.h"
 
-#include "protocol/JwtGrant.h"
+#include "check/CheckGrant.h"
 
 #include <algorithm>
 
@@ -21,6 +21,8 @@ void AssistantController::connectParts()
     connect(&m_environments, &EnvironmentController::changed, this, &AssistantController::environmentChanged);
     connect(&m_scope, &ScopeController::changed, this, &AssistantController::inputChanged);
     connect(&m_consumer, &ConsumerController::changed, this, &AssistantController::inputChanged);
+    connect(&m_grant, &GrantController::changed, this, &AssistantController::inputChanged);
+    connect(&m_grant, &GrantController::wishesChanged, this, &AssistantController::stateChanged);
     connect(&m_consumer, &ConsumerController::lookedUp, this, &AssistantController::stateChanged);
     connect(&m_key, &KeyController::changed, this, [this] {
         if (unlockDemoKey())
@@ -43,11 +45,11 @@ void AssistantController::begin()
 
 void AssistantController::environmentChanged()
 {
-    m_otherEnvironment = false;
     const EnvironmentChoice choice = m_environments.choice();
     if (choice != m_shownChoice) {
         m_kept.insert(m_shownChoice, {m_scope.text(), m_consumer.text(), m_key.fields()});
         m_shownChoice = choice;
+        m_grant.changeEnvironment();
         m_key.useKeyring(choice == EnvironmentChoice::Demo ? nullptr : m_keyring);
         const Kept kept = m_kept.value(choice);
         m_scope.setText(kept.scope);
@@ -128,6 +130,8 @@ void AssistantController::setLanguage(Language language)
 
 void AssistantController::inputChanged()
 {
+    m_grant.setSubject(
+        m_environments.environment().value_or(Environment()), m_scope.scope(), m_consumer.number());
     // A report speaks of what was tested; with other input it would be about something else.
     m_run.clear();
     Q_EMIT stateChanged();
@@ -141,7 +145,7 @@ bool AssistantController::isComplete(AssistantStep step) const
     case AssistantStep::Schema:
         return true;
     case AssistantStep::Consumer:
-        return m_consumer.isValid();
+        return !m_grant.hasConsumer() || m_consumer.isValid();
     case AssistantStep::Key:
         return m_key.isComplete();
     case AssistantStep::Test:
@@ -182,7 +186,8 @@ PrimaryAction AssistantController::primaryAction() const
 
 bool AssistantController::canContinue() const
 {
-    return !isBusy() && (m_step == AssistantStep::Test || isComplete(m_step));
+    const bool complete = m_step == AssistantStep::Test ? m_grant.isComplete() : isComplete(m_step);
+    return !isBusy() && complete;
 }
 
 bool AssistantController::isBusy() const
@@ -247,11 +252,26 @@ void AssistantController::startRun()
 
 NetworkSettings AssistantController::network() const
 {
-    NetworkSettings network;
-    const QString caFile = m_environments.environment().value_or(Environment()).caFile;
-    if (!caFile.isEmpty())
-        network.extraCas = QSslCertificate::fromPath(caFile);
+    NetworkSettings network = m_network;
+    const Environment environment = m_environments.environment().value_or(Environment());
+    if (environment.demo) // nothing of it leaves this machine
+        network.proxy = NetworkSettings::Proxy::None;
+    if (!environment.caFile.isEmpty())
+        network.extraCas += QSslCertificate::fromPath(environment.caFile);
     return network;
+}
+
+void AssistantController::setNetwork(const NetworkSettings &network)
+{
+    m_network = network;
+    showNetwork();
+    Q_EMIT networkChanged();
+}
+
+void AssistantController::showNetwork()
+{
+    if (const auto environment = m_environments.environment())
+        m_consumer.setEnvironment(*environment, network());
 }
 
 QString AssistantController::otherHost() const
@@ -259,32 +279,18 @@ QString AssistantController::otherHost() const
     return QUrl(m_environments.environment().value_or(Environment()).otherIssuer).host();
 }
 
-void AssistantController::wishCounterChecks(bool wanted)
-{
-    if (std::exchange(m_counterChecks, wanted) != wanted)
-        Q_EMIT stateChanged();
-}
-
-void AssistantController::wishOtherEnvironment(bool wanted)
-{
-    if (std::exchange(m_otherEnvironment, wanted) != wanted)
-        Q_EMIT stateChanged();
-}
-
 CheckRequest AssistantController::request() const
 {
     CheckRequest request;
     request.environment = m_environments.environment().value_or(Environment());
     request.clientId = m_key.fields().clientId.trimmed();
-    request.scopes = {m_scope.scope()};
-    request.consumer = m_consumer.number();
+    request.scopes = m_scope.scopes();
     request.key.file = m_key.fields().filePath;
     request.key.kid = m_key.fields().kid.trimmed();
     request.key.entry = m_key.chosenEntry();
     request.key.opened = m_key.fields().outcome.file;
     request.supplier = m_key.supplierNumber();
-    request.counterChecks = m_counterChecks;
-    request.askOtherEnvironment = m_counterChecks && m_otherEnvironment;
+    m_grant.fill(request, m_consumer.number());
     request.network = network();
     return request;
 }
@@ -295,20 +301,7 @@ GrantPreview AssistantController::preview() const
     const auto environment = m_environments.environment();
     if (!entry || !environment)
         return {};
-    GrantRequest wanted;
-    wanted.clientId = m_key.fields().clientId.trimmed();
-    wanted.scopes = QStringList{m_scope.scope()};
-    wanted.consumerOrg = m_consumer.number();
-    wanted.audience = environment->issuer;
-    wanted.issuedAt = QDateTime::currentDateTimeUtc();
-    GrantKeyReference reference;
-    reference.kid = m_key.fields().kid.trimmed().isEmpty() ? entry->kid : m_key.fields().kid.trimmed();
-    if (reference.kid.isEmpty() && entry->certificate) {
-        reference.x5c.append(entry->certificate->der());
-        for (const BusinessCertificate &issuer : entry->chain)
-            reference.x5c.append(issuer.der());
-    }
-    const JwtGrant grant(wanted, reference);
+    const JwtGrant grant = grantOf(request(), *entry);
     const QUrl address =
         environment->tokenEndpoint.isEmpty() ? QUrl(environment->issuer) : environment->tokenEndpoint;
     return {address, grant.header(), grant.claims()};

@@ -5,6 +5,7 @@
 #include "gui/AssistantStep.h"
 #include "gui/ConsumerController.h"
 #include "gui/EnvironmentController.h"
+#include "gui/GrantController.h"
 #include "gui/KeyController.h"
 #include "gui/RunController.h"
 #include "gui/ScopeController.h"
@@ -37,11 +38,13 @@ public:
     EnvironmentController &environments() { return m_environments; }
     ScopeController &scope() { return m_scope; }
     ConsumerController &consumer() { return m_consumer; }
+    GrantController &grant() { return m_grant; }
     KeyController &key() { return m_key; }
     RunController &run() { return m_run; }
 
-    /// How the chosen environment is reached from here.
+    /// How the chosen environment is reached from here: as set, with the environment's own certificates.
     [[nodiscard]] NetworkSettings network() const;
+    void setNetwork(const NetworkSettings &network);
 
     /// Where passwords of key files may be kept, outside the demo environment; it must outlive its use.
     void setKeyring(SecretStore *keyring);
@@ -71,18 +74,13 @@ public:
     void useKey(const QString &path, const KeyOutcome &opened, int entry);
     void chooseDemoCustomer(const DemoCustomer &customer); ///< number, and the scope it is shown with
 
-    /// What may follow an answer that can mean several things. A grant goes to the other environment only if
-    /// that was wished, and never stays wished in another environment.
-    [[nodiscard]] bool wantsCounterChecks() const { return m_counterChecks; }
-    [[nodiscard]] bool wantsOtherEnvironment() const { return m_otherEnvironment; }
     [[nodiscard]] QString otherHost() const; ///< of the other environment; empty: there is none
-    void wishCounterChecks(bool wanted);
-    void wishOtherEnvironment(bool wanted);
 
     [[nodiscard]] GrantPreview preview() const;
     [[nodiscard]] CheckRequest request() const;
 
 Q_SIGNALS:
+    void networkChanged();
     void stepChanged();
     void stateChanged(); ///< anything that canGoTo(), canContinue(), isBusy() or a page depends on
 
@@ -98,22 +96,23 @@ private:
     void fillInDemo();
     [[nodiscard]] bool unlockDemoKey();
     void inputChanged();
+    void showNetwork();
     void startRun();
     [[nodiscard]] bool isComplete(AssistantStep step) const;
 
     EnvironmentController m_environments;
     ScopeController m_scope;
     ConsumerController m_consumer;
+    GrantController m_grant;
     KeyController m_key;
     RunController m_run;
     SecretStore *m_keyring = nullptr;
+    NetworkSettings m_network;
     Texts m_texts{Language::English};
     AssistantStep m_step = AssistantStep::Scope;
     EnvironmentChoice m_shownChoice = EnvironmentChoice::Demo; ///< whose fields the parts hold
     QMap<EnvironmentChoice, Kept> m_kept;
     bool m_demoFilledIn = false;
-    bool m_counterChecks = true;
-    bool m_otherEnvironment = false;
 };
 
 } // namespace da

@@ -23,6 +23,13 @@ void ConnectionController::setEnvironment(
     Q_EMIT changed();
 }
 
+void ConnectionController::setNetwork(const NetworkSettings &network)
+{
+    m_network = network;
+    clear();
+    Q_EMIT changed();
+}
+
 void ConnectionController::clear()
 {
     if (m_check) {

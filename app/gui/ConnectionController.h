@@ -21,6 +21,9 @@ public:
     /// nullopt: there is none to be checked yet.
     void setEnvironment(const std::optional<Environment> &environment, const NetworkSettings &network);
 
+    /// What was found was found by another way.
+    void setNetwork(const NetworkSettings &network);
+
     void start();
     void cancel();
     [[nodiscard]] bool canStart() const { return m_environment && !isRunning(); }

@@ -44,6 +44,7 @@ ConnectionPage::ConnectionPage(
     , m_connection(connection)
     , m_start(new ActionButton(this))
     , m_cancel(new ActionButton(this))
+    , m_network(new QPushButton(this))
     , m_copy(new CopyButton([this] { return report(); }, this))
     , m_banner(new VerdictBanner(this))
     , m_hosts(new QWidget(this))
@@ -57,7 +58,7 @@ ConnectionPage::ConnectionPage(
     m_hosts->setObjectName(QStringLiteral("hosts"));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(Space::Small));
-    for (QPushButton *button : std::initializer_list<QPushButton *>{m_start, m_cancel, m_copy}) {
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_start, m_cancel, m_network, m_copy}) {
         button->setAutoDefault(true);
         row->addWidget(button);
     }
@@ -75,6 +76,9 @@ ConnectionPage::ConnectionPage(
     body()->addLayout(notTested);
     body()->addStretch(1);
     connect(m_start, &QPushButton::clicked, &m_connection, &ConnectionController::start);
+    m_network->setObjectName(QStringLiteral("networkSettings"));
+    m_network->setMinimumHeight(theme.controlHeight());
+    connect(m_network, &QPushButton::clicked, this, &ConnectionPage::networkWanted);
     connect(m_cancel, &QPushButton::clicked, &m_connection, &ConnectionController::cancel);
     connect(&m_connection, &ConnectionController::changed, this, &ConnectionPage::refresh);
     retranslate();
@@ -86,6 +90,7 @@ void ConnectionPage::retranslate()
     setHeading(tr("Does this machine reach the servers?"),
         tr("Every server of the environment gets one harmless request. No grant and no token is sent."));
     m_cancel->setText(tr("Cancel"));
+    m_network->setText(tr("Network settings …"));
     m_copy->setSubject(tr("the result"));
     m_notTestedTitle->setText(tr("What this does not test"));
 }

@@ -3,6 +3,8 @@
 
 #include "gui/Page.h"
 
+class QPushButton;
+
 namespace da {
 
 class ActionButton;
@@ -23,6 +25,9 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+Q_SIGNALS:
+    void networkWanted(); ///< the way out is to be set
+
 private:
     void showButtons();
     void showVerdict();
@@ -33,6 +38,7 @@ private:
     ConnectionController &m_connection;
     ActionButton *m_start;
     ActionButton *m_cancel;
+    QPushButton *m_network;
     CopyButton *m_copy;
     VerdictBanner *m_banner;
     QWidget *m_hosts;

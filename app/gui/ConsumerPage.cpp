@@ -1,33 +1,84 @@
 // SPDX-License-Identifier: MIT
 #include "gui/ConsumerPage.h"
 
+#include "domain/SystemUserScopes.h"
+#include "gui/ChoiceCard.h"
 #include "gui/DemoCustomerModel.h"
 #include "gui/FormField.h"
+#include "gui/MessageLine.h"
 #include "gui/OrganisationCard.h"
 #include "gui/TextLabel.h"
 #include "gui/TwoLineDelegate.h"
 
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace da {
 
 ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     : Page(controller, parent)
+    , m_models(new ChoiceRow(this))
+    , m_choices(new QButtonGroup(this))
+    , m_modelHint(new TextLabel(TextLabel::Role::Hint, this))
+    , m_modelMessage(new MessageLine(this))
     , m_number(new QLineEdit(this))
     , m_field(new FormField(m_number, nullptr, this))
     , m_organisation(new OrganisationCard(this))
+    , m_reference(new QLineEdit(this))
+    , m_referenceField(new FormField(m_reference, nullptr, this))
     , m_demoTitle(new TextLabel(TextLabel::Role::Strong, this))
     , m_customers(new QListView(this))
     , m_model(new DemoCustomerModel(this))
 {
     const Theme theme = Theme::current();
+    for (QLineEdit *edit : {m_number, m_reference}) {
+        edit->setFont(theme.codeFont());
+        edit->setMinimumHeight(theme.controlHeight());
+        edit->setMaximumWidth(theme.textWidth() / 2);
+    }
     m_number->setObjectName(QStringLiteral("consumer"));
-    m_number->setFont(theme.codeFont());
-    m_number->setMinimumHeight(theme.controlHeight());
-    m_number->setMaximumWidth(theme.textWidth() / 2);
     m_number->setMaxLength(100);
+    m_reference->setObjectName(QStringLiteral("externalRef"));
+    m_reference->setMaxLength(255);
+    buildModels();
+    body()->addWidget(m_field);
+    body()->addWidget(m_organisation);
+    body()->addWidget(m_referenceField);
+    buildDemo();
+    connect(m_number, &QLineEdit::textEdited, &controller.consumer(), &ConsumerController::setText);
+    connect(m_reference, &QLineEdit::textEdited, &controller.grant(), &GrantController::setExternalRef);
+    connect(m_organisation, &OrganisationCard::parentChosen, this, [&controller, this] {
+        controller.consumer().takeParent();
+        m_number->setFocus(Qt::OtherFocusReason);
+    });
+    retranslate();
+    refresh();
+}
+
+void ConsumerPage::buildModels()
+{
+    for (const DelegationModel model : allDelegationModels) {
+        auto *card = new ChoiceCard(Tone::Accent, m_models);
+        card->setObjectName(QStringLiteral("model-") + toId(model));
+        m_choices->addButton(card, int(model));
+        m_models->add(card);
+    }
+    connect(m_choices, &QButtonGroup::idClicked, this,
+        [this](int id) { controller().grant().setModel(DelegationModel(id)); });
+    auto *models = new QVBoxLayout;
+    models->setSpacing(Theme::current().space(Space::Tiny));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_models, m_modelHint, m_modelMessage})
+        models->addWidget(part);
+    body()->addLayout(models);
+}
+
+void ConsumerPage::buildDemo()
+{
+    const Theme theme = Theme::current();
     m_customers->setObjectName(QStringLiteral("demoCustomers"));
     m_customers->setModel(m_model);
     m_customers->setItemDelegate(new TwoLineDelegate(m_customers));
@@ -37,36 +88,40 @@ ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     m_customers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_customers->setMinimumHeight(theme.space(Space::Vast) * 5);
     m_demoTitle->setBuddy(m_customers);
-    body()->addWidget(m_field);
-    body()->addWidget(m_organisation);
     auto *demo = new QVBoxLayout;
     demo->setSpacing(theme.space(Space::Tiny));
     demo->addWidget(m_demoTitle);
     demo->addWidget(m_customers, 1);
     body()->addLayout(demo, 1);
     body()->addStretch(0);
-    connect(m_number, &QLineEdit::textEdited, &controller.consumer(), &ConsumerController::setText);
-    connect(m_organisation, &OrganisationCard::parentChosen, this, [&controller, this] {
-        controller.consumer().takeParent();
-        m_number->setFocus(Qt::OtherFocusReason);
-    });
     connect(m_customers, &QListView::clicked, this, &ConsumerPage::takeRow);
     connect(m_customers->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
             if (m_customers->hasFocus())
                 takeRow(index);
         });
-    retranslate();
-    refresh();
 }
 
 void ConsumerPage::retranslate()
 {
-    setHeading(tr("Who is the customer?"),
-        tr("The organisation on whose behalf the supplier is to fetch data. It is the one that delegates in "
-           "Altinn."));
+    setHeading(tr("On whose behalf?"),
+        tr("How the supplier is to get access decides what the customer has to do, and what is tested."));
+    const auto set = [this](DelegationModel model, const QString &title, const QString &description) {
+        static_cast<ChoiceCard *>(m_choices->button(int(model)))->setTexts(title, description);
+    };
+    set(DelegationModel::ApiDelegation, tr("A customer"),
+        tr("The customer has delegated the API to the supplier in Altinn (consumer_org)."));
+    set(DelegationModel::SystemUser, tr("A system user"),
+        tr("The customer has approved a system user for the supplier's system in Altinn "
+           "(authorization_details)."));
+    set(DelegationModel::OwnAccess, tr("Nobody else"),
+        tr("The supplier asks for itself, without consumer_org. Such a token says nothing of any "
+           "delegation."));
     m_field->setLabel(tr("The customer's organisation number"));
     m_field->setHint(tr("Write or paste it in any form, such as 974 760 673 or NO974760673MVA."));
+    m_referenceField->setLabel(tr("External reference, externalRef (optional)"));
+    m_referenceField->setHint(
+        tr("Only if the system user was asked for with one; it must be the same, letter by letter."));
     m_demoTitle->setText(tr("Demo customers, and what each of them shows"));
     m_customers->setAccessibleName(m_demoTitle->text());
     m_model->setTexts(controller().texts());
@@ -77,27 +132,51 @@ void ConsumerPage::refresh()
     const ConsumerController &consumer = controller().consumer();
     if (m_number->text() != consumer.text())
         m_number->setText(consumer.text());
+    if (m_reference->text() != controller().grant().externalRef())
+        m_reference->setText(controller().grant().externalRef());
     const Message message = consumer.message();
     m_field->setMessage(message.tone, message.text);
     m_organisation->setOrganisation(consumer, controller().texts());
+    showModel();
     showDemo();
+}
+
+void ConsumerPage::showModel()
+{
+    const GrantController &grant = controller().grant();
+    QAbstractButton *chosen = m_choices->button(int(grant.model()));
+    chosen->setChecked(true);
+    m_modelHint->setText(chosen->accessibleDescription());
+    const QStringList scopes = controller().scope().scopes();
+    const bool notEnough = grant.model() == DelegationModel::ApiDelegation
+        && std::any_of(scopes.begin(), scopes.end(), &wantsSystemUser);
+    m_modelMessage->setMessage(Tone::Doubt,
+        notEnough ? tr("The API of this scope is known to want a system user: a delegation alone is not "
+                       "enough there.")
+                  : QString());
+    m_field->setVisible(grant.hasConsumer());
+    if (!grant.hasConsumer())
+        m_organisation->hide();
+    m_referenceField->setVisible(grant.model() == DelegationModel::SystemUser);
 }
 
 QWidget *ConsumerPage::firstFocus()
 {
-    return m_number;
+    return controller().grant().hasConsumer() ? static_cast<QWidget *>(m_number) : m_choices->checkedButton();
 }
 
 void ConsumerPage::showDemo()
 {
     const EnvironmentController &environments = controller().environments();
-    const bool inDemo = environments.choice() == EnvironmentChoice::Demo && environments.demo();
+    const bool inDemo = environments.choice() == EnvironmentChoice::Demo && environments.demo()
+        && controller().grant().hasConsumer();
     m_demoTitle->setVisible(inDemo);
     m_customers->setVisible(inDemo);
     if (!inDemo)
         return;
     if (m_model->rowCount() == 0)
         m_model->setCustomers(environments.demo()->customers());
+    m_model->setSystemUsers(controller().grant().model() == DelegationModel::SystemUser);
     const int row = m_model->rowOf(controller().consumer().number());
     if (row < 0)
         m_customers->selectionModel()->clear();

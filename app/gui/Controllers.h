@@ -5,6 +5,7 @@
 #include "gui/CertificateController.h"
 #include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
+#include "gui/NetworkController.h"
 #include "gui/ProfileController.h"
 #include "storage/KeychainSecretStore.h"
 #include "storage/SecretKeys.h"
@@ -22,18 +23,25 @@ struct Controllers {
     explicit Controllers(const StorageFolders &folders,
         std::unique_ptr<SecretStore> secrets = std::make_unique<KeychainSecretStore>(secretService))
         : keyring(std::move(secrets))
+        , network(*keyring)
         , assistant(folders.data + QStringLiteral("/demo"))
         , profiles(assistant, keyring.get(), folders.settings)
     {
+        QObject::connect(&network, &NetworkController::changed, &assistant,
+            [this] { assistant.setNetwork(network.settings()); });
         QObject::connect(&assistant.environments(), &EnvironmentController::changed, &connection, [this] {
             connection.setEnvironment(assistant.environments().environment(), assistant.network());
         });
+        QObject::connect(&assistant, &AssistantController::networkChanged, &connection,
+            [this] { connection.setNetwork(assistant.network()); });
         assistant.setKeyring(keyring.get());
     }
 
-    /// Environment and client profile as they were left; @p demo: the demo environment and no profile.
+    /// Network, environment and client profile as they were left; @p demo: the demo environment and no
+    /// profile.
     void restore(const Settings &settings, bool demo)
     {
+        network.restore(settings.proxy(), settings.extraCaFile());
         if (demo)
             return profiles.reload();
         assistant.environments().restore(settings.lastEnvironment());
@@ -41,6 +49,7 @@ struct Controllers {
     }
 
     std::unique_ptr<SecretStore> keyring;
+    NetworkController network;
     AssistantController assistant;
     ProfileController profiles;
     ExplainController explain;

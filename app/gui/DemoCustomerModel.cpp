@@ -6,6 +6,7 @@
 #include "gui/TwoLineDelegate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace da {
 
@@ -26,6 +27,19 @@ void DemoCustomerModel::setTexts(const Texts &texts)
     m_texts = texts;
     if (!m_customers.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void DemoCustomerModel::setSystemUsers(bool asked)
+{
+    if (std::exchange(m_systemUsers, asked) != asked && !m_customers.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+Cause DemoCustomerModel::shownBy(const DemoCustomer &customer) const
+{
+    if (!m_systemUsers || customer.behaviour != DemoBehaviour::Honest)
+        return customer.expected;
+    return customer.hasSystemUser ? Cause::DelegationVerified : Cause::SystemUserNotMatched;
 }
 
 int DemoCustomerModel::rowOf(const QString &number) const
@@ -52,11 +66,11 @@ QVariant DemoCustomerModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return grouped;
     case TrailingRole:
-        return causeTitle(m_texts, customer.expected);
+        return causeTitle(m_texts, shownBy(customer));
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return QStringLiteral("%1, %2: %3")
-            .arg(customer.name, grouped, causeTitle(m_texts, customer.expected));
+            .arg(customer.name, grouped, causeTitle(m_texts, shownBy(customer)));
     default:
         return {};
     }

@@ -17,6 +17,7 @@ public:
 
     void setCustomers(const QList<DemoCustomer> &customers);
     void setTexts(const Texts &texts); ///< for the names of what they show
+    void setSystemUsers(bool asked); ///< what they show when a system user's token is asked for
     [[nodiscard]] const DemoCustomer &customer(int row) const { return m_customers.at(row); }
     [[nodiscard]] int rowOf(const QString &number) const; ///< -1 if none has it
 
@@ -24,8 +25,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] Cause shownBy(const DemoCustomer &customer) const;
+
     QList<DemoCustomer> m_customers;
     Texts m_texts{Language::English};
+    bool m_systemUsers = false;
 };
 
 } // namespace da

@@ -2,23 +2,16 @@
 #include "gui/MainWindow.h"
 
 #include "gui/ActionButton.h"
-#include "gui/CertificatePage.h"
-#include "gui/ConnectionPage.h"
-#include "gui/ConsumerPage.h"
 #include "gui/EnvironmentBand.h"
-#include "gui/ExplainPage.h"
 #include "gui/HouseStyle.h"
-#include "gui/KeyPage.h"
 #include "gui/KeyPairDialog.h"
 #include "gui/ModeSwitch.h"
+#include "gui/NetworkDialog.h"
+#include "gui/PageStack.h"
 #include "gui/ProfileButton.h"
 #include "gui/ProfileDialog.h"
-#include "gui/ResultPage.h"
-#include "gui/SchemaPage.h"
-#include "gui/ScopePage.h"
 #include "gui/StepList.h"
 #include "gui/StepModel.h"
-#include "gui/TestPage.h"
 #include "gui/Theme.h"
 #include "gui/WindowMenu.h"
 #include "storage/Settings.h"
@@ -27,8 +20,6 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -48,7 +39,7 @@ MainWindow::MainWindow(Controllers &controllers, UiLanguage &language, Settings 
     , m_menu(new WindowMenu(language.language(), this))
     , m_switch(new ModeSwitch(this))
     , m_steps(new StepList(m_controller, this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new PageStack(controllers, this))
     , m_foot(new QWidget(this))
     , m_back(new ActionButton(this))
     , m_cancel(new ActionButton(this))
@@ -60,7 +51,9 @@ MainWindow::MainWindow(Controllers &controllers, UiLanguage &language, Settings 
     setMinimumSize(smallest);
     m_controller.setLanguage(language.language());
     connectMenu();
+    connectPages();
     connectProfiles();
+    connectNetwork();
     buildFoot();
     arrange();
     connect(&m_controller, &AssistantController::stepChanged, this, [this] {
@@ -89,6 +82,14 @@ void MainWindow::connectMenu()
     });
 }
 
+void MainWindow::connectPages()
+{
+    connect(m_pages, &PageStack::ownEnvironmentChanged, this, &MainWindow::refresh);
+    connect(m_pages, &PageStack::checkWanted, this, [this] { setMode(WindowMode::Check); });
+    connect(m_pages, &PageStack::keyPairWanted, this, &MainWindow::makeKeyPair);
+    connect(m_pages, &PageStack::networkWanted, this, &MainWindow::setNetwork);
+}
+
 void MainWindow::connectProfiles()
 {
     ProfileController &profiles = m_controllers.profiles;
@@ -102,6 +103,22 @@ void MainWindow::connectProfiles()
         profiles.clearNotice();
         showPage();
     });
+}
+
+void MainWindow::connectNetwork()
+{
+    NetworkController &network = m_controllers.network;
+    connect(m_menu, &WindowMenu::networkChosen, this, &MainWindow::setNetwork);
+    connect(&network, &NetworkController::chosen, this, [this, &network] {
+        (void)m_settings.setProxy(network.proxy()); // only valid ones are chosen
+        m_settings.setExtraCaFile(network.caFile().path);
+    });
+}
+
+void MainWindow::setNetwork()
+{
+    auto *dialog = new NetworkDialog(m_controllers.network, this);
+    dialog->open();
 }
 
 ProfileDialog *MainWindow::manageProfiles()
@@ -159,7 +176,7 @@ void MainWindow::arrange()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(side);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_pages, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -167,62 +184,12 @@ void MainWindow::arrange()
     column->addLayout(middle, 1);
     column->addWidget(m_foot);
     // The order in which the Tab key goes: page, way on, steps, ways in, menu.
-    QList<QWidget *> order{m_stack, m_primary, m_again, m_cancel, m_back, m_steps};
+    QList<QWidget *> order{m_pages, m_primary, m_again, m_cancel, m_back, m_steps};
     for (const WindowMode mode : allWindowModes)
         order << m_switch->button(mode);
     order << m_profiles << m_menu;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
-}
-
-Page *MainWindow::makePage(AssistantStep step)
-{
-    switch (step) {
-    case AssistantStep::Scope:
-        return new ScopePage(m_controller);
-    case AssistantStep::Schema:
-        return new SchemaPage(m_controller);
-    case AssistantStep::Consumer:
-        return new ConsumerPage(m_controller);
-    case AssistantStep::Key:
-        return new KeyPage(m_controller);
-    case AssistantStep::Test:
-        return new TestPage(m_controller);
-    case AssistantStep::Result:
-        break;
-    }
-    return new ResultPage(m_controller);
-}
-
-Page *MainWindow::page(AssistantStep step)
-{
-    QScrollArea *&frame = m_frames.at(std::size_t(step));
-    if (!frame)
-        frame = frameFor(makePage(step));
-    return static_cast<Page *>(frame->widget());
-}
-
-Page *MainWindow::makePage(WindowMode mode)
-{
-    switch (mode) {
-    case WindowMode::Explain:
-        return new ExplainPage(m_controller, m_controllers.explain);
-    case WindowMode::Inspect:
-        return makeCertificatePage();
-    case WindowMode::Connection:
-        return new ConnectionPage(m_controller, m_controllers.connection);
-    case WindowMode::Check:
-        break;
-    }
-    return nullptr;
-}
-
-Page *MainWindow::makeCertificatePage()
-{
-    auto *page = new CertificatePage(m_controller, m_controllers.certificate);
-    connect(page, &CertificatePage::checkWanted, this, [this] { setMode(WindowMode::Check); });
-    connect(page, &CertificatePage::keyPairWanted, this, &MainWindow::makeKeyPair);
-    return page;
 }
 
 void MainWindow::makeKeyPair()
@@ -236,32 +203,6 @@ void MainWindow::makeKeyPair()
     dialog->open();
 }
 
-Page *MainWindow::page(WindowMode mode)
-{
-    if (mode == WindowMode::Check)
-        return page(m_controller.currentStep());
-    QScrollArea *&frame = m_ways.at(std::size_t(mode));
-    if (!frame) {
-        frame = frameFor(makePage(mode));
-        connect(
-            static_cast<Page *>(frame->widget()), &Page::ownEnvironmentChanged, this, &MainWindow::refresh);
-    }
-    return static_cast<Page *>(frame->widget());
-}
-
-QScrollArea *MainWindow::frameFor(Page *page)
-{
-    auto *frame = new QScrollArea(m_stack);
-    frame->setFrameShape(QFrame::NoFrame);
-    frame->setWidgetResizable(true);
-    frame->setFocusPolicy(Qt::NoFocus);
-    frame->viewport()->setBackgroundRole(QPalette::Base);
-    frame->setWidget(page);
-    page->setAutoFillBackground(false);
-    m_stack->addWidget(frame);
-    return frame;
-}
-
 void MainWindow::setMode(WindowMode mode)
 {
     if (mode == m_mode)
@@ -273,9 +214,7 @@ void MainWindow::setMode(WindowMode mode)
 
 void MainWindow::showPage()
 {
-    Page *shown = page(m_mode);
-    m_stack->setCurrentWidget(
-        checks() ? m_frames.at(std::size_t(m_controller.currentStep())) : m_ways.at(std::size_t(m_mode)));
+    Page *shown = m_pages->show(m_mode);
     m_foot->setVisible(checks());
     m_profiles->setVisible(checks());
     refresh();
@@ -301,7 +240,7 @@ void MainWindow::retranslate()
 
 void MainWindow::refresh()
 {
-    if (const Page *shown = page(m_mode); shown->hasOwnEnvironment())
+    if (const Page *shown = m_pages->page(m_mode); shown->hasOwnEnvironment())
         m_band->setOrigin(shown->ownEnvironment(), shown->ownEnvironmentText());
     else
         m_band->setEnvironment(
@@ -374,14 +313,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (page(m_mode)->takes(event->mimeData()))
+    if (m_pages->page(m_mode)->takes(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    page(m_mode)->drop(event->mimeData());
+    m_pages->page(m_mode)->drop(event->mimeData());
 }
 
 void MainWindow::paintEvent(QPaintEvent *)
@@ -390,7 +329,7 @@ void MainWindow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_foot->isVisible())
         painter.fillRect(0, m_foot->y(), width(), 1, theme.border());
-    painter.fillRect(m_stack->x() - 1, m_stack->y(), 1, m_stack->height(), theme.border());
+    painter.fillRect(m_pages->x() - 1, m_pages->y(), 1, m_pages->height(), theme.border());
 }
 
 } // namespace da

@@ -8,17 +8,12 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <array>
-
-class QScrollArea;
-class QStackedWidget;
-
 namespace da {
 
 class ActionButton;
 class EnvironmentBand;
 class ModeSwitch;
-class Page;
+class PageStack;
 class ProfileButton;
 class ProfileDialog;
 class Settings;
@@ -36,7 +31,6 @@ public:
     MainWindow(Controllers &controllers, UiLanguage &language, Settings &settings);
 
     void setLanguage(Language language);
-    [[nodiscard]] Page *page(AssistantStep step); ///< made if need be
     void setMode(WindowMode mode);
     [[nodiscard]] WindowMode mode() const { return m_mode; }
 
@@ -51,7 +45,10 @@ protected:
 
 private:
     void connectMenu();
+    void connectPages();
     void connectProfiles();
+    void connectNetwork();
+    void setNetwork(); ///< opens the dialog
     ProfileDialog *manageProfiles(); ///< opens it, if it is not open
     void showNotice();
     void buildFoot();
@@ -60,11 +57,6 @@ private:
     void refresh();
     void refreshFoot();
     void showPage();
-    [[nodiscard]] QScrollArea *frameFor(Page *page);
-    [[nodiscard]] Page *page(WindowMode mode); ///< of the way in, the current step's for a check
-    [[nodiscard]] Page *makePage(AssistantStep step);
-    [[nodiscard]] Page *makePage(WindowMode mode);
-    [[nodiscard]] Page *makeCertificatePage();
     void makeKeyPair();
     [[nodiscard]] bool checks() const { return m_mode == WindowMode::Check; }
 
@@ -78,9 +70,7 @@ private:
     WindowMenu *m_menu;
     ModeSwitch *m_switch;
     StepList *m_steps;
-    QStackedWidget *m_stack;
-    std::array<QScrollArea *, allAssistantSteps.size()> m_frames{};
-    std::array<QScrollArea *, allWindowModes.size()> m_ways{}; ///< the check's stays empty
+    PageStack *m_pages;
     QWidget *m_foot;
     ActionButton *m_back;
     ActionButton *m_cancel;

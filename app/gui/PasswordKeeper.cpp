@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/PasswordKeeper.h"
 
-#include "storage/SecretKeys.h"
-
 #include <chrono>
 
 namespace da {
@@ -84,8 +82,9 @@ Message keyringMessage(const KeyringState &state)
             state, PasswordKeeper::tr("The password could not be taken out of the system's keyring."))};
 }
 
-PasswordKeeper::PasswordKeeper(QObject *parent)
+PasswordKeeper::PasswordKeeper(Naming naming, QObject *parent)
     : QObject(parent)
+    , m_naming(naming)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -130,7 +129,7 @@ void PasswordKeeper::answered(quint64 question, const KeyringState &state)
     Q_EMIT changed();
 }
 
-void PasswordKeeper::ask(const QString &path, Receiver found)
+void PasswordKeeper::ask(const QString &thing, Receiver found)
 {
     if (!isOn())
         return;
@@ -143,33 +142,32 @@ void PasswordKeeper::ask(const QString &path, Receiver found)
             found(std::move(result.secret));
         Q_EMIT changed();
     };
-    m_store->read(keyFileSecretKey(path), this, heard);
+    m_store->read(m_naming(thing), this, heard);
 }
 
-void PasswordKeeper::keep(const QString &path, SecretBytes password)
+void PasswordKeeper::keep(const QString &thing, SecretBytes password)
 {
     if (!isOn())
         return;
     setStage(Stage::Keeping);
-    m_store->write(keyFileSecretKey(path), std::move(password), this,
-        [this, path, question = m_question](const SecretResult &result) {
+    m_store->write(m_naming(thing), std::move(password), this,
+        [this, thing, question = m_question](const SecretResult &result) {
             if (result.status == SecretStatus::Stored)
-                Q_EMIT kept(path, true);
+                Q_EMIT kept(thing, true);
             answered(question, stateOf(result, Stage::Kept, Stage::NotKept));
         });
 }
 
-void PasswordKeeper::forget(const QString &path)
+void PasswordKeeper::forget(const QString &thing)
 {
     if (!isOn())
         return;
     setStage(Stage::Forgetting);
-    m_store->remove(
-        keyFileSecretKey(path), this, [this, path, question = m_question](const SecretResult &result) {
-            if (result.status == SecretStatus::Removed)
-                Q_EMIT kept(path, false);
-            answered(question, stateOf(result, Stage::Forgotten, Stage::NotForgotten));
-        });
+    m_store->remove(m_naming(thing), this, [this, thing, question = m_question](const SecretResult &result) {
+        if (result.status == SecretStatus::Removed)
+            Q_EMIT kept(thing, false);
+        answered(question, stateOf(result, Stage::Forgotten, Stage::NotForgotten));
+    });
 }
 
 } // namespace da

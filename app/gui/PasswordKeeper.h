@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/Tone.h"
+#include "storage/SecretKeys.h"
 #include "storage/SecretStore.h"
 
 #include <QTimer>
@@ -33,15 +34,18 @@ struct KeyringState {
 /// What is to be said of it; an empty message where the user need not know.
 [[nodiscard]] Message keyringMessage(const KeyringState &state);
 
-/// Asks the keyring for the password of a key file, gives it one to keep, has it forget one. Never waits:
-/// answers come later, and those to an earlier question than the last are not heard.
+/// Asks the keyring for the password of one thing (a key file, a proxy), gives it one to keep, has it forget
+/// one. Never waits: answers come later, and those to an earlier question than the last are not heard.
 class PasswordKeeper : public QObject {
     Q_OBJECT
 
 public:
     using Receiver = std::function<void(SecretBytes password)>;
 
-    explicit PasswordKeeper(QObject *parent = nullptr);
+    /// The name that the password of a thing is kept under.
+    using Naming = QString (*)(const QString &thing);
+
+    explicit PasswordKeeper(Naming naming = &keyFileSecretKey, QObject *parent = nullptr);
 
     /// Null: nothing is asked and nothing kept. The store must outlive its use.
     void setStore(SecretStore *store);
@@ -59,18 +63,19 @@ public:
     /// It has been asked for longer than a user should sit and wait: it may be waiting for a user itself.
     [[nodiscard]] bool isSlow() const { return isAsking() && !m_patience.isActive(); }
 
-    void ask(const QString &path, Receiver found); ///< @p found is called only if it has a password
-    void keep(const QString &path, SecretBytes password);
-    void forget(const QString &path);
+    void ask(const QString &thing, Receiver found); ///< @p found is called only if it has a password
+    void keep(const QString &thing, SecretBytes password);
+    void forget(const QString &thing);
 
 Q_SIGNALS:
     void changed();
-    /// The keyring has a password for @p path from now on, or has none. Said of late answers, too.
-    void kept(const QString &path, bool isKept);
+    /// The keyring has a password for @p thing from now on, or has none. Said of late answers, too.
+    void kept(const QString &thing, bool isKept);
 
 private:
     void answered(quint64 question, const KeyringState &state);
 
+    Naming m_naming;
     SecretStore *m_store = nullptr;
     KeyringState m_state;
     QTimer m_patience;

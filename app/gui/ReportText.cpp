@@ -34,6 +34,9 @@ QStringList requestLines(const ResultSubject &subject)
     addLine(lines, ReportText::tr("Supplier"),
         QStringLiteral("%1 %2").arg(details.supplier, details.supplierName).trimmed());
     addLine(lines, ReportText::tr("Client id"), details.clientId);
+    if (subject.kind == ResultSubject::Kind::Check)
+        addLine(lines, ReportText::tr("Delegation model"), delegationModelName(subject.model));
+    addLine(lines, ReportText::tr("Proxy"), subject.proxyUsed);
     return lines;
 }
 
@@ -80,6 +83,8 @@ QStringList stepLines(const ResultSubject &subject, const Texts &texts)
         for (const Finding &finding : step.findings)
             lines << QStringLiteral("  - ") + findingText(texts, finding);
     }
+    if (const StepReport *api = apiStepOf(subject))
+        lines << QString() << ReportText::tr("What the API answered:") << api->evidence;
     return lines;
 }
 

@@ -4,6 +4,10 @@
 #include "domain/Bundled.h"
 #include "domain/OrganisationNumber.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace da {
 
 namespace {
@@ -27,6 +31,8 @@ ResultSubject subjectOf(const CheckReport &report)
         subject.context.schema = report.schemas.first();
     subject.details = {report.clientId, report.scopes.join(u' '), report.consumer, report.consumerName,
         report.supplier, report.supplierName, report.startedAt};
+    subject.model = report.model;
+    subject.proxyUsed = report.proxyUsed;
     subject.steps = report.steps;
     return subject;
 }
@@ -59,6 +65,28 @@ QString organisationText(const QString &name, const QString &digits)
     return name.isEmpty()  ? OrganisationNumber::grouped(digits)
         : digits.isEmpty() ? name
                            : QStringLiteral("%1 (%2)").arg(name, OrganisationNumber::grouped(digits));
+}
+
+QString delegationModelName(DelegationModel model)
+{
+    switch (model) {
+    case DelegationModel::ApiDelegation:
+        return QCoreApplication::translate("da::ResultSubject", "API delegation (consumer_org)");
+    case DelegationModel::SystemUser:
+        return QCoreApplication::translate("da::ResultSubject", "System user (authorization_details)");
+    case DelegationModel::OwnAccess:
+        break;
+    }
+    return QCoreApplication::translate("da::ResultSubject", "The supplier's own access, no delegation");
+}
+
+const StepReport *apiStepOf(const ResultSubject &subject)
+{
+    const auto step = std::find_if(subject.steps.begin(), subject.steps.end(),
+        [](const StepReport &each) { return each.id == StepId::Api; });
+    const bool called = step != subject.steps.end() && step->status != StepStatus::Skipped
+        && step->status != StepStatus::NotTested;
+    return called ? &*step : nullptr;
 }
 
 ChainNames chainNamesOf(const ResultSubject &subject)

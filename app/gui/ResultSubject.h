@@ -21,6 +21,8 @@ struct ResultSubject {
     Diagnosis diagnosis;
     TextContext context;
     CaseDetails details;
+    DelegationModel model = DelegationModel::ApiDelegation; ///< that was tested
+    QString proxyUsed; ///< "host:port", empty: none
     QList<StepReport> steps; ///< empty for a pasted text
 };
 
@@ -32,6 +34,12 @@ struct ResultSubject {
 
 /// "Customer AS (974 760 673)", or what there is of it.
 [[nodiscard]] QString organisationText(const QString &name, const QString &digits);
+
+/// "API delegation (consumer_org)" in the window's language.
+[[nodiscard]] QString delegationModelName(DelegationModel model);
+
+/// What the API answered; null: it was not called.
+[[nodiscard]] const StepReport *apiStepOf(const ResultSubject &subject);
 
 /// Who is who in the picture of the chain.
 [[nodiscard]] ChainNames chainNamesOf(const ResultSubject &subject);

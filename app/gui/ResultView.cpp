@@ -66,6 +66,9 @@ ResultView::ResultView(QWidget *parent)
     , m_tokenUse(new QWidget(this))
     , m_tokenUseTitle(new TextLabel(TextLabel::Role::Subheading, m_tokenUse))
     , m_tokenUseBody(columnIn(m_tokenUse, Space::Small))
+    , m_api(new QWidget(this))
+    , m_apiTitle(new TextLabel(TextLabel::Role::Subheading, m_api))
+    , m_apiCard(new Card(m_api))
     , m_pictureTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_explanation(new TextLabel(TextLabel::Role::Body, this))
     , m_picture(new ChainPicture(this))
@@ -77,6 +80,7 @@ ResultView::ResultView(QWidget *parent)
 {
     buildHead();
     buildTokenUse();
+    buildApiAnswer();
     buildPicture();
     buildFolds();
     retranslate();
@@ -114,6 +118,15 @@ void ResultView::buildTokenUse()
 {
     m_tokenUseBody->addWidget(m_tokenUseTitle);
     m_column->addWidget(m_tokenUse);
+}
+
+void ResultView::buildApiAnswer()
+{
+    m_api->setObjectName(QStringLiteral("apiAnswer"));
+    auto *column = columnIn(m_api, Space::Small);
+    column->addWidget(m_apiTitle);
+    column->addWidget(m_apiCard);
+    m_column->addWidget(m_api);
 }
 
 void ResultView::buildPicture()
@@ -162,6 +175,7 @@ void ResultView::retranslate()
     m_contactTitle->setText(tr("Whom to write to"));
     m_toTicket->setText(tr("Ask for help"));
     m_tokenUseTitle->setText(tr("How the token is used"));
+    m_apiTitle->setText(tr("What the API answered"));
     m_letterFold->setTitle(tr("A letter to the customer, ready to send"));
     m_letter->setSubject(tr("the letter to the customer"));
     m_ticketFold->setTitle(tr("A request for help, ready to send"));
@@ -180,6 +194,7 @@ void ResultView::setResult(const ResultSubject &subject, const Texts &texts)
     showContact(text);
     m_head->setVisible(!m_actions->isHidden() || !m_contact->isHidden());
     showTokenUse();
+    showApiAnswer(texts);
     showPicture(text);
     showAlternatives(text);
     showLetters();
@@ -199,10 +214,26 @@ QWidget *ResultView::firstFocus() const
     return m_copy;
 }
 
+QString ResultView::aboutText() const
+{
+    const CaseDetails &details = m_subject.details;
+    const QString supplier = organisationText(details.supplierName, details.supplier);
+    const QString consumer = organisationText(details.consumerName, details.consumer);
+    switch (m_subject.model) {
+    case DelegationModel::ApiDelegation:
+        return tr("%1 asks for %2 on behalf of %3.").arg(supplier, details.scope, consumer);
+    case DelegationModel::SystemUser:
+        return tr("%1 asks for %2 through a system user of %3. No API delegation was tested.")
+            .arg(supplier, details.scope, consumer);
+    case DelegationModel::OwnAccess:
+        break;
+    }
+    return tr("%1 asks for %2 for itself. No delegation was tested.").arg(supplier, details.scope);
+}
+
 void ResultView::showBanner(const DiagnosisText &text)
 {
     const Diagnosis &diagnosis = m_subject.diagnosis;
-    const CaseDetails &details = m_subject.details;
     BannerTexts words;
     words.certainty = text.certaintyText(diagnosis.certainty);
     if (!words.certainty.isEmpty())
@@ -216,9 +247,7 @@ void ResultView::showBanner(const DiagnosisText &text)
     } else {
         words.heading = verdictWord(m_subject.verdict);
         words.sentence = text.summary(diagnosis);
-        words.about = tr("%1 asks for %2 on behalf of %3.")
-                          .arg(organisationText(details.supplierName, details.supplier), details.scope,
-                              organisationText(details.consumerName, details.consumer));
+        words.about = aboutText();
     }
     m_banner->setVerdict(m_subject.verdict, diagnosis.certainty, words);
 }
@@ -270,6 +299,24 @@ void ResultView::showTokenUse()
     m_tokenUseBody->addWidget(card);
 }
 
+void ResultView::showApiAnswer(const Texts &texts)
+{
+    const StepReport *api = apiStepOf(m_subject);
+    clearLayout(*m_apiCard->body());
+    m_api->setVisible(api != nullptr);
+    if (!api)
+        return;
+    const auto add = [this](TextLabel::Role role, const QString &text) {
+        auto *label = new TextLabel(role, text, m_apiCard);
+        label->setSurface(m_apiCard->surface());
+        m_apiCard->body()->addWidget(label);
+    };
+    for (const Finding &finding : api->findings)
+        add(TextLabel::Role::Body, findingText(texts, finding));
+    for (const QString &line : api->evidence)
+        add(TextLabel::Role::Code, line);
+}
+
 void ResultView::showPicture(const DiagnosisText &text)
 {
     const DelegationChain chain = chainOf(m_subject.diagnosis);
@@ -292,7 +339,9 @@ void ResultView::showLetters()
 {
     const bool wanted =
         m_subject.verdict != Verdict::Verified && m_subject.diagnosis.contact != ContactId::None;
-    const bool toCustomer = wanted && m_subject.diagnosis.responsible == Responsible::Consumer;
+    // The letter speaks of an API delegation.
+    const bool toCustomer = wanted && m_subject.diagnosis.responsible == Responsible::Consumer
+        && m_subject.model == DelegationModel::ApiDelegation;
     const ResultSubject subject = m_subject;
     m_letter->setDraft(
         [subject](const Texts &texts) { return customerLetter(texts, subject.context, subject.details); },

@@ -41,13 +41,16 @@ protected:
 private:
     void buildHead();
     void buildTokenUse();
+    void buildApiAnswer();
     void buildPicture();
     void buildFolds();
     void retranslate();
+    [[nodiscard]] QString aboutText() const;
     void showBanner(const DiagnosisText &text);
     void showActions(const DiagnosisText &text);
     void showContact(const DiagnosisText &text);
     void showTokenUse();
+    void showApiAnswer(const Texts &texts);
     void showPicture(const DiagnosisText &text);
     void showAlternatives(const DiagnosisText &text);
     void showLetters();
@@ -74,6 +77,9 @@ private:
     QWidget *m_tokenUse;
     TextLabel *m_tokenUseTitle;
     QVBoxLayout *m_tokenUseBody;
+    QWidget *m_api;
+    TextLabel *m_apiTitle;
+    Card *m_apiCard;
     TextLabel *m_pictureTitle;
     TextLabel *m_explanation;
     ChainPicture *m_picture;

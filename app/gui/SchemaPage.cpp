@@ -72,11 +72,12 @@ void SchemaPage::retranslate()
 void SchemaPage::refresh()
 {
     const GuideContext context = guideContext();
-    const QString key = context.environment.id + context.scope + toId(context.environment.kind);
+    const QString key =
+        context.environment.id + controller().scope().scopes().join(u' ') + toId(context.environment.kind);
     if (key == m_shown)
         return;
     m_shown = key;
-    showSchemas(controller().scope().schemas());
+    showSchemas();
     m_demoNote->setMessage(Tone::Neutral,
         context.environment.demo ? tr("In the demo all of this is in place. What follows is how it is done "
                                       "in Altinn's test environment.")
@@ -91,16 +92,29 @@ QWidget *SchemaPage::firstFocus()
     return nullptr; // a page to read: Enter goes on
 }
 
-void SchemaPage::showSchemas(const QList<DelegationSchema> &schemas)
+void SchemaPage::showSchemas()
 {
     clearLayout(*m_schemas->layout());
-    if (schemas.isEmpty())
-        m_schemas->layout()->addWidget(unknownCard());
-    for (const DelegationSchema &schema : schemas)
-        m_schemas->layout()->addWidget(schemaCard(schema));
+    const QStringList scopes = controller().scope().scopes();
+    if (scopes.size() > 1) {
+        auto *several = new MessageLine(m_schemas);
+        several->setMessage(Tone::Neutral,
+            tr("Each of the %1 scopes must be delegated. Where a schema carries several of them, one "
+               "delegation "
+               "is enough for those.")
+                .arg(scopes.size()));
+        m_schemas->layout()->addWidget(several);
+    }
+    for (const QString &scope : scopes) {
+        const QList<DelegationSchema> schemas = controller().scope().catalogue().schemasFor(scope);
+        if (schemas.isEmpty())
+            m_schemas->layout()->addWidget(unknownCard(scope));
+        for (const DelegationSchema &schema : schemas)
+            m_schemas->layout()->addWidget(schemaCard(schema, scope));
+    }
 }
 
-Card *SchemaPage::schemaCard(const DelegationSchema &schema)
+Card *SchemaPage::schemaCard(const DelegationSchema &schema, const QString &scope)
 {
     auto *card = new Card(m_schemas);
     const auto addText = [card](const QString &caption, const QString &text, bool code) {
@@ -123,7 +137,7 @@ Card *SchemaPage::schemaCard(const DelegationSchema &schema)
                "paste that."));
         card->body()->addWidget(unknown);
     }
-    addText(tr("Scope"), controller().scope().scope(), true);
+    addText(tr("Scope"), scope, true);
     QStringList facts;
     if (!schema.owner.name.isEmpty())
         facts << tr("API provider: %1.").arg(schema.owner.name);
@@ -134,7 +148,7 @@ Card *SchemaPage::schemaCard(const DelegationSchema &schema)
     return card;
 }
 
-Card *SchemaPage::unknownCard()
+Card *SchemaPage::unknownCard(const QString &scope)
 {
     auto *card = new Card(m_schemas);
     card->setTone(Tone::Doubt);
@@ -144,12 +158,12 @@ Card *SchemaPage::unknownCard()
            "the customer can paste it there."),
         card);
     what->setSurface(card->surface());
-    auto *scope = new CopyableText(true, card);
-    scope->setCaption(tr("Scope"));
-    scope->setText(controller().scope().scope());
-    scope->setSurface(card->surface());
+    auto *line = new CopyableText(true, card);
+    line->setCaption(tr("Scope"));
+    line->setText(scope);
+    line->setSurface(card->surface());
     card->body()->addWidget(what);
-    card->body()->addWidget(scope);
+    card->body()->addWidget(line);
     return card;
 }
 

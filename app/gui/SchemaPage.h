@@ -23,10 +23,10 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    void showSchemas(const QList<DelegationSchema> &schemas);
+    void showSchemas();
     void showLinks(const QList<GuideLink> &links);
-    [[nodiscard]] Card *schemaCard(const DelegationSchema &schema);
-    [[nodiscard]] Card *unknownCard();
+    [[nodiscard]] Card *schemaCard(const DelegationSchema &schema, const QString &scope);
+    [[nodiscard]] Card *unknownCard(const QString &scope);
     [[nodiscard]] QString delegableText(const DelegationSchema &schema) const;
     [[nodiscard]] GuideContext guideContext() const;
 

@@ -4,6 +4,10 @@
 #include "domain/Bundled.h"
 #include "domain/Scope.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace da {
 
 ScopeController::ScopeController(QObject *parent)
@@ -29,14 +33,26 @@ void ScopeController::setText(const QString &text)
     Q_EMIT changed();
 }
 
+QStringList ScopeController::scopes() const
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    QStringList scopes;
+    for (const QString &part : Scope::cleaned(m_text).split(between, Qt::SkipEmptyParts))
+        scopes << Scope::cleaned(part);
+    scopes.removeDuplicates();
+    return scopes;
+}
+
 bool ScopeController::isValid() const
 {
-    return Scope::parse(m_text).ok();
+    const QStringList all = scopes();
+    return !all.isEmpty()
+        && std::all_of(all.begin(), all.end(), [](const QString &scope) { return Scope::parse(scope).ok(); });
 }
 
 QString ScopeController::scope() const
 {
-    return Scope::cleaned(m_text);
+    return scopes().value(0);
 }
 
 bool ScopeController::isKnown() const
@@ -49,11 +65,6 @@ QStringList ScopeController::similar() const
     return isKnown() ? QStringList() : m_catalogue.similarTo(scope());
 }
 
-QList<DelegationSchema> ScopeController::schemas() const
-{
-    return m_catalogue.schemasFor(scope());
-}
-
 SchemaOwner ScopeController::owner() const
 {
     return m_catalogue.ownerOf(scope()).value_or(SchemaOwner());
@@ -61,7 +72,9 @@ SchemaOwner ScopeController::owner() const
 
 Message ScopeController::message() const
 {
-    const auto parsed = Scope::parse(m_text);
+    if (scopes().size() > 1)
+        return messageForSeveral();
+    const auto parsed = Scope::parse(scopes().isEmpty() ? m_text : scope());
     if (!parsed) {
         switch (parsed.error()) {
         case ScopeError::Empty:
@@ -75,7 +88,7 @@ Message ScopeController::message() const
                 tr("This holds a character that no scope has. Letters a to z, digits and : / . - _ are "
                    "allowed.")};
         case ScopeError::SeveralScopes:
-            return {Tone::Bad, tr("This looks like several scopes. Check one at a time.")};
+            return messageForSeveral();
         }
     }
     if (const QStringList near = similar(); !near.isEmpty())
@@ -87,6 +100,18 @@ Message ScopeController::message() const
     if (!isKnown())
         return {Tone::Neutral, tr("Not in the catalogue. It can be checked all the same.")};
     return {Tone::Good, tr("In the catalogue.")};
+}
+
+Message ScopeController::messageForSeveral() const
+{
+    for (const QString &scope : scopes()) {
+        if (!Scope::parse(scope))
+            return {Tone::Bad, tr("“%1” is no scope. Between several scopes stands a space.").arg(scope)};
+    }
+    return {Tone::Doubt,
+        tr("%1 scopes in one request: one that is refused has all of them refused, and the answer does not "
+           "always say which. Check one at a time.")
+            .arg(scopes().size())};
 }
 
 } // namespace da

@@ -25,11 +25,13 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; } ///< as typed
     void setText(const QString &text);
 
-    [[nodiscard]] bool isValid() const;
-    [[nodiscard]] QString scope() const; ///< cleaned
+    /// Cleaned, as many as were typed; nothing is checked of them but what divides them.
+    [[nodiscard]] QStringList scopes() const;
+    [[nodiscard]] bool isValid() const; ///< all of them
+    [[nodiscard]] QString scope() const; ///< the first, of which the rest speaks
     [[nodiscard]] bool isKnown() const; ///< in the catalogue
     [[nodiscard]] QStringList similar() const; ///< of an unknown scope, from the catalogue
-    [[nodiscard]] QList<DelegationSchema> schemas() const;
+    [[nodiscard]] QList<DelegationSchema> schemas() const { return m_catalogue.schemasFor(scope()); }
     [[nodiscard]] SchemaOwner owner() const;
     [[nodiscard]] Message message() const;
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void catalogueChanged();
 
 private:
+    [[nodiscard]] Message messageForSeveral() const;
+
     Catalogue m_catalogue;
     QString m_text;
     bool m_loaded = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/TestPage.h"
 
+#include "gui/ApiCallForm.h"
 #include "gui/Card.h"
+#include "gui/FormField.h"
 #include "gui/MessageLine.h"
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
@@ -9,6 +11,7 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace da {
@@ -45,6 +48,10 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     , m_claimsTitle(new TextLabel(TextLabel::Role::Strong, m_claimsCard))
     , m_claims(new TextLabel(TextLabel::Role::Code, m_claimsCard))
     , m_fresh(new TextLabel(TextLabel::Role::Hint, this))
+    , m_resource(new QLineEdit(this))
+    , m_resourceField(new FormField(m_resource, nullptr, this))
+    , m_afterTitle(new TextLabel(TextLabel::Role::Subheading, this))
+    , m_api(new ApiCallForm(controller.grant(), this))
     , m_stepsTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_steps(new StepReportList(false, this))
     , m_cancelled(new MessageLine(this))
@@ -52,6 +59,23 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     , m_wishesHint(new TextLabel(TextLabel::Role::Hint, this))
     , m_counterChecks(new QCheckBox(this))
     , m_otherEnvironment(new QCheckBox(this))
+{
+    body()->addWidget(m_stepsTitle);
+    body()->addWidget(m_steps);
+    body()->addWidget(m_cancelled);
+    buildPreview();
+    buildAsked();
+    buildWishes();
+    body()->addStretch(1);
+    connect(&controller.run(), &RunController::finished, this, [this](bool interrupted) {
+        m_cancelled->setMessage(
+            Tone::Doubt, interrupted ? tr("The test was cancelled. Nothing is known yet.") : QString());
+    });
+    retranslate();
+    refresh();
+}
+
+void TestPage::buildPreview()
 {
     const Theme theme = Theme::current();
     for (TextLabel *label : {m_headerTitle, m_header, m_claimsTitle, m_claims})
@@ -68,9 +92,6 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     parts->setSpacing(theme.space(Space::Medium));
     parts->addWidget(m_claimsCard, 3);
     parts->addWidget(m_headerCard, 2);
-    body()->addWidget(m_stepsTitle);
-    body()->addWidget(m_steps);
-    body()->addWidget(m_cancelled);
     auto *preview = new QVBoxLayout;
     preview->setSpacing(theme.space(Space::Tiny));
     preview->addWidget(m_previewTitle);
@@ -78,14 +99,23 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     body()->addLayout(preview);
     body()->addLayout(parts);
     body()->addWidget(m_fresh);
-    buildWishes();
-    body()->addStretch(1);
-    connect(&controller.run(), &RunController::finished, this, [this](bool interrupted) {
-        m_cancelled->setMessage(
-            Tone::Doubt, interrupted ? tr("The test was cancelled. Nothing is known yet.") : QString());
-    });
-    retranslate();
-    refresh();
+}
+
+void TestPage::buildAsked()
+{
+    const Theme theme = Theme::current();
+    m_resource->setObjectName(QStringLiteral("resource"));
+    m_resource->setFont(theme.codeFont());
+    m_resource->setMinimumHeight(theme.controlHeight());
+    m_resource->setMaximumWidth(theme.textWidth());
+    m_resource->setMaxLength(500);
+    connect(m_resource, &QLineEdit::textEdited, &controller().grant(), &GrantController::setResource);
+    body()->addWidget(m_resourceField);
+    auto *after = new QVBoxLayout;
+    after->setSpacing(theme.space(Space::Small));
+    after->addWidget(m_afterTitle);
+    after->addWidget(m_api);
+    body()->addLayout(after);
 }
 
 void TestPage::buildWishes()
@@ -99,15 +129,17 @@ void TestPage::buildWishes()
     for (QCheckBox *box : {m_counterChecks, m_otherEnvironment})
         wishes->addWidget(box, 0, Qt::AlignLeft);
     body()->addLayout(wishes);
-    connect(m_counterChecks, &QCheckBox::toggled, &controller(), &AssistantController::wishCounterChecks);
-    connect(
-        m_otherEnvironment, &QCheckBox::toggled, &controller(), &AssistantController::wishOtherEnvironment);
+    GrantController &grant = controller().grant();
+    connect(m_counterChecks, &QCheckBox::toggled, &grant, &GrantController::wishCounterChecks);
+    connect(m_otherEnvironment, &QCheckBox::toggled, &grant, &GrantController::wishOtherEnvironment);
 }
 
 void TestPage::retranslate()
 {
-    setHeading(tr("Ready to test"),
-        tr("A token is asked for on the customer's behalf. It is checked and then thrown away."));
+    m_resourceField->setLabel(tr("Audience, resource (optional)"));
+    m_resourceField->setHint(
+        tr("Only if the API provider asks for it. Then the token is good for that address alone."));
+    m_afterTitle->setText(tr("When the token has come"));
     m_previewTitle->setText(tr("What will be sent"));
     m_headerTitle->setText(tr("Header"));
     m_claimsTitle->setText(tr("Claims"));
@@ -127,7 +159,14 @@ void TestPage::refresh()
     const bool begun = !run.steps().isEmpty() || run.isRunning();
     m_stepsTitle->setVisible(begun);
     m_steps->setSteps(run.steps(), controller().texts());
+    showHeading();
     showWishes();
+    const QString resource = controller().grant().resource();
+    if (m_resource->text() != resource)
+        m_resource->setText(resource);
+    m_api->refresh();
+    m_api->setEnabled(!run.isRunning());
+    m_resourceField->setEnabled(!run.isRunning());
     if (run.isRunning())
         m_cancelled->setMessage(Tone::Neutral, {});
     else
@@ -139,15 +178,29 @@ QWidget *TestPage::firstFocus()
     return nullptr;
 }
 
+void TestPage::showHeading()
+{
+    const DelegationModel model = controller().grant().model();
+    setHeading(tr("Ready to test"),
+        model == DelegationModel::ApiDelegation
+            ? tr("A token is asked for on the customer's behalf. It is checked and then thrown away.")
+            : model == DelegationModel::SystemUser
+            ? tr("A token is asked for as the customer's system user. It is checked and then thrown away.")
+            : tr(
+                "A token is asked for by the supplier itself, so this tests no delegation. It is checked and "
+                "then thrown away."));
+}
+
 void TestPage::showWishes()
 {
+    const GrantController &grant = controller().grant();
     const QString other = controller().otherHost();
     const bool free = !controller().run().isRunning();
-    m_counterChecks->setChecked(controller().wantsCounterChecks());
+    m_counterChecks->setChecked(grant.wantsCounterChecks());
     m_counterChecks->setEnabled(free);
     m_otherEnvironment->setVisible(!other.isEmpty());
-    m_otherEnvironment->setChecked(controller().wantsOtherEnvironment());
-    m_otherEnvironment->setEnabled(free && controller().wantsCounterChecks());
+    m_otherEnvironment->setChecked(grant.wantsOtherEnvironment());
+    m_otherEnvironment->setEnabled(free && grant.wantsCounterChecks());
     m_otherEnvironment->setText(
         tr("If the client is not known, send the same request to %1, too").arg(other));
 }

@@ -4,10 +4,13 @@
 #include "gui/Page.h"
 
 class QCheckBox;
+class QLineEdit;
 
 namespace da {
 
+class ApiCallForm;
 class Card;
+class FormField;
 class MessageLine;
 class StepReportList;
 class TextLabel;
@@ -24,7 +27,10 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
+    void buildPreview();
+    void buildAsked();
     void buildWishes();
+    void showHeading();
     void showPreview();
     void showWishes();
 
@@ -37,6 +43,10 @@ private:
     TextLabel *m_claimsTitle;
     TextLabel *m_claims;
     TextLabel *m_fresh;
+    QLineEdit *m_resource;
+    FormField *m_resourceField;
+    TextLabel *m_afterTitle;
+    ApiCallForm *m_api;
     TextLabel *m_stepsTitle;
     StepReportList *m_steps;
     MessageLine *m_cancelled;

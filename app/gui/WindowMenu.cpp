@@ -19,6 +19,7 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     , m_newCheck(new QAction(this))
     , m_keyPair(new QAction(this))
     , m_profiles(new QAction(this))
+    , m_network(new QAction(this))
     , m_about(new QAction(this))
     , m_quit(new QAction(this))
 {
@@ -32,7 +33,7 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     setMenu(m_menu);
     buildModes();
     m_menu->addSeparator();
-    m_menu->addActions({m_newCheck, m_keyPair, m_profiles});
+    m_menu->addActions({m_newCheck, m_keyPair, m_profiles, m_network});
     m_menu->addSeparator();
     m_menu->addMenu(m_languages);
     buildLanguages(language);
@@ -45,6 +46,8 @@ WindowMenu::WindowMenu(Language language, QWidget *parent)
     connect(m_keyPair, &QAction::triggered, this, &WindowMenu::keyPairChosen);
     m_profiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(m_profiles, &QAction::triggered, this, &WindowMenu::profilesChosen);
+    m_network->setObjectName(QStringLiteral("network"));
+    connect(m_network, &QAction::triggered, this, &WindowMenu::networkChosen);
     connect(m_about, &QAction::triggered, this, &WindowMenu::showAbout);
     connect(m_quit, &QAction::triggered, this, &WindowMenu::quitChosen);
     retranslate();
@@ -96,6 +99,7 @@ void WindowMenu::retranslate()
     m_newCheck->setText(tr("New check"));
     m_keyPair->setText(tr("Make a key for a client …"));
     m_profiles->setText(tr("Client profiles …"));
+    m_network->setText(tr("Network …"));
     m_languages->setTitle(tr("Language"));
     m_about->setText(tr("About Delegation Assistant"));
     m_quit->setText(tr("Quit"));

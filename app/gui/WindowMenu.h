@@ -13,8 +13,8 @@ class QMenu;
 
 namespace da {
 
-/// The window's one menu: the ways in, a new check, a new key, the client profiles, the language, about,
-/// quit. Its shortcuts work all over the window once actions() are added there.
+/// The window's one menu: the ways in, a new check, a new key, the client profiles, the network, the
+/// language, about, quit. Its shortcuts work all over the window once actions() are added there.
 class WindowMenu : public QToolButton {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void newCheckChosen();
     void keyPairChosen();
     void profilesChosen();
+    void networkChosen();
     void languageChosen(da::Language language);
     void quitChosen();
 
@@ -46,6 +47,7 @@ private:
     QAction *m_newCheck;
     QAction *m_keyPair;
     QAction *m_profiles;
+    QAction *m_network;
     QAction *m_about;
     QAction *m_quit;
 };

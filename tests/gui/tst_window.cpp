@@ -262,10 +262,10 @@ void WindowTest::furtherRequestsAreTheUsersWish()
         if (step.id == StepId::CounterChecks)
             QCOMPARE(step.status, StepStatus::Skipped);
     }
-    controller.wishCounterChecks(true);
+    controller.grant().wishCounterChecks(true);
     controller.environments().choose(EnvironmentChoice::Test);
     QCOMPARE(controller.otherHost(), u"maskinporten.no"_s);
-    controller.wishOtherEnvironment(true);
+    controller.grant().wishOtherEnvironment(true);
     QVERIFY(controller.request().askOtherEnvironment);
     controller.environments().choose(EnvironmentChoice::Production); // what was wished for one world
     QVERIFY(!controller.request().askOtherEnvironment);

@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>da::ConnectionPage</name>
+    <message>
+        <source>Network settings …</source>
+        <translation>Nettverksinnstillinger …</translation>
+    </message>
+</context>
+<context>
+    <name>da::NetworkDialog</name>
+    <message>
+        <source>Remember in the system's keyring</source>
+        <translation>Husk i systemets nøkkelring</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>All requests go through the proxy below.</source>
+        <translation>Alle forespørsler går gjennom proxyen nedenfor.</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>En annen fil …</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Som systemet sier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Sertifikater (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>Choose certificate authorities</source>
+        <translation>Velg sertifikatutstedere</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Velg fil …</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkte</translation>
+    </message>
+    <message>
+        <source>Drop a file with certificates here.</source>
+        <translation>Slipp en fil med sertifikater her.</translation>
+    </message>
+    <message>
+        <source>Further certificate authorities (optional)</source>
+        <translation>Flere sertifikatutstedere (valgfritt)</translation>
+    </message>
+    <message>
+        <source>How does this machine reach the network?</source>
+        <translation>Hvordan når denne maskinen nettet?</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Navn eller adresse</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>No proxy is used, whatever the system says.</source>
+        <translation>Ingen proxy blir brukt, uansett hva systemet sier.</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for a login.</source>
+        <translation>Bare hvis proxyen krever innlogging.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The proxy that the system is set up with, if any.</source>
+        <translation>Proxyen systemet er satt opp med, hvis det er noen.</translation>
+    </message>
+    <message>
+        <source>Through this proxy</source>
+        <translation>Gjennom denne proxyen</translation>
+    </message>
+    <message>
+        <source>Use no further ones</source>
+        <translation>Ikke bruk flere</translation>
+    </message>
+    <message>
+        <source>User (optional)</source>
+        <translation>Bruker (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Where TLS is inspected on the way out: the file from your IT department, besides what the system trusts. Nothing switches the check of certificates off.</source>
+        <translation>Der TLS blir inspisert på veien ut: filen fra IT-avdelingen, i tillegg til det systemet stoler på. Kontrollen av sertifikater kan ikke slås av.</translation>
+    </message>
+</context>
+<context>
+    <name>da::NetworkEditor</name>
+    <message>
+        <source>%1 certificates, one of them %2, valid until %3.</source>
+        <translation>%1 sertifikater, ett av dem %2, gyldig til %3.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2.</source>
+        <translation>%1, gyldig til %2.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port er et tall fra 1 til 65535.</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon; the password has a field of its own.</source>
+        <translation>Et brukernavn har ikke kolon i seg. Passordet har sitt eget felt.</translation>
+    </message>
+    <message>
+        <source>None of the certificates in the file is valid today.</source>
+        <translation>Ingen av sertifikatene i filen er gyldige i dag.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of certificates.</source>
+        <translation>Filen er for stor til å være en liste med sertifikater.</translation>
+    </message>
+    <message>
+        <source>The password is known until the program ends.</source>
+        <translation>Passordet huskes til programmet avsluttes.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file; PEM or DER is wanted.</source>
+        <translation>Det er ikke noe sertifikat i filen. Den må være PEM eller DER.</translation>
+    </message>
+    <message>
+        <source>This is neither the name nor the address of a machine.</source>
+        <translation>Dette er verken navnet på eller adressen til en maskin.</translation>
+    </message>
+    <message>
+        <source>User and password have fields of their own.</source>
+        <translation>Bruker og passord har egne felt.</translation>
+    </message>
+</context>
+<context>
+    <name>da::WindowMenu</name>
+    <message>
+        <source>Network …</source>
+        <translation>Nettverk …</translation>
+    </message>
+</context>
+</TS>
