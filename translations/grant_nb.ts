@@ -35,10 +35,6 @@
         <translation>Ekstern referanse, externalRef (valgfritt)</translation>
     </message>
     <message>
-        <source>How the supplier is to get access decides what the customer has to do, and what is tested.</source>
-        <translation>Hvordan leverandøren skal få tilgang, avgjør hva kunden må gjøre, og hva som blir prøvd.</translation>
-    </message>
-    <message>
         <source>Nobody else</source>
         <translation>Ingen andre</translation>
     </message>
@@ -61,6 +57,14 @@
     <message>
         <source>The supplier asks for itself, without consumer_org. Such a token says nothing of any delegation.</source>
         <translation>Leverandøren spør på egne vegne, uten consumer_org. Et slikt token sier ingenting om noen delegering.</translation>
+    </message>
+    <message>
+        <source>This decides what the customer has to do, and what is tested.</source>
+        <translation>Det avgjør hva kunden må gjøre, og hva som blir prøvd.</translation>
+    </message>
+    <message>
+        <source>Write or paste it in any form, such as NO974760673MVA.</source>
+        <translation>Skriv eller lim det inn slik du har det, f.eks. NO974760673MVA.</translation>
     </message>
 </context>
 <context>

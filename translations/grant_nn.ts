@@ -35,10 +35,6 @@
         <translation>Ekstern referanse, externalRef (valfritt)</translation>
     </message>
     <message>
-        <source>How the supplier is to get access decides what the customer has to do, and what is tested.</source>
-        <translation>Korleis leverandøren skal få tilgang, avgjer kva kunden må gjere, og kva som blir prøvd.</translation>
-    </message>
-    <message>
         <source>Nobody else</source>
         <translation>Ingen andre</translation>
     </message>
@@ -61,6 +57,14 @@
     <message>
         <source>The supplier asks for itself, without consumer_org. Such a token says nothing of any delegation.</source>
         <translation>Leverandøren spør på eigne vegner, utan consumer_org. Eit slikt token seier ingenting om noka delegering.</translation>
+    </message>
+    <message>
+        <source>This decides what the customer has to do, and what is tested.</source>
+        <translation>Det avgjer kva kunden må gjere, og kva som blir prøvd.</translation>
+    </message>
+    <message>
+        <source>Write or paste it in any form, such as NO974760673MVA.</source>
+        <translation>Skriv eller lim det inn slik du har det, t.d. NO974760673MVA.</translation>
     </message>
 </context>
 <context>

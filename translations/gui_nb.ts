@@ -175,10 +175,6 @@
         <translation>Kundens organisasjonsnummer</translation>
     </message>
     <message>
-        <source>Write or paste it in any form, such as 974 760 673 or NO974760673MVA.</source>
-        <translation>Skriv eller lim det inn slik du har det, for eksempel 974 760 673 eller NO974760673MVA.</translation>
-    </message>
-    <message>
         <source>Demo customers, and what each of them shows</source>
         <translation>Demokunder, og hva hver av dem viser</translation>
     </message>

@@ -175,10 +175,6 @@
         <translation>Organisasjonsnummeret til kunden</translation>
     </message>
     <message>
-        <source>Write or paste it in any form, such as 974 760 673 or NO974760673MVA.</source>
-        <translation>Skriv eller lim det inn slik du har det, til dømes 974 760 673 eller NO974760673MVA.</translation>
-    </message>
-    <message>
         <source>Demo customers, and what each of them shows</source>
         <translation>Demokundar, og kva kvar av dei viser</translation>
     </message>

@@ -27,10 +27,6 @@
         <translation>En annen fil …</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Som systemet sier</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -45,10 +41,6 @@
     <message>
         <source>Choose file …</source>
         <translation>Velg fil …</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Direkte</translation>
     </message>
     <message>
         <source>Drop a file with certificates here.</source>
@@ -99,10 +91,6 @@
         <translation>Proxyen systemet er satt opp med, hvis det er noen.</translation>
     </message>
     <message>
-        <source>Through this proxy</source>
-        <translation>Gjennom denne proxyen</translation>
-    </message>
-    <message>
         <source>Use no further ones</source>
         <translation>Ikke bruk flere</translation>
     </message>
@@ -113,6 +101,18 @@
     <message>
         <source>Where TLS is inspected on the way out: the file from your IT department, besides what the system trusts. Nothing switches the check of certificates off.</source>
         <translation>Der TLS blir inspisert på veien ut: filen fra IT-avdelingen, i tillegg til det systemet stoler på. Kontrollen av sertifikater kan ikke slås av.</translation>
+    </message>
+    <message>
+        <source>The system's proxy</source>
+        <translation>Systemets proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Denne proxyen</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
     </message>
 </context>
 <context>

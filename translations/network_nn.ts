@@ -27,10 +27,6 @@
         <translation>Ei anna fil …</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Som systemet seier</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -45,10 +41,6 @@
     <message>
         <source>Choose file …</source>
         <translation>Vel fil …</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Direkte</translation>
     </message>
     <message>
         <source>Drop a file with certificates here.</source>
@@ -99,10 +91,6 @@
         <translation>Proxyen systemet er sett opp med, om det er nokon.</translation>
     </message>
     <message>
-        <source>Through this proxy</source>
-        <translation>Gjennom denne proxyen</translation>
-    </message>
-    <message>
         <source>Use no further ones</source>
         <translation>Ikkje bruk fleire</translation>
     </message>
@@ -113,6 +101,18 @@
     <message>
         <source>Where TLS is inspected on the way out: the file from your IT department, besides what the system trusts. Nothing switches the check of certificates off.</source>
         <translation>Der TLS blir inspisert på vegen ut: fila frå IT-avdelinga, i tillegg til det systemet stoler på. Kontrollen av sertifikat kan ikkje slåast av.</translation>
+    </message>
+    <message>
+        <source>The system's proxy</source>
+        <translation>Proxyen til systemet</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Denne proxyen</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Ingen proxy</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ void ApiStep::read(const HttpAnswer &answer)
         // A long answer is an answer; all of it is not needed.
         tellAnswer(answer);
         find(FindingId::ApiAnswered, {QString::number(answer.status), answer.url.host()});
-        return pass();
+        return take();
     }
     if (answer.failure != TransportFailure::None) {
         find(answer.answered ? FindingId::AnswerNotTaken : FindingId::ApiNotReached, {answer.url.host()});
@@ -85,11 +85,11 @@ void ApiStep::judge(const HttpAnswer &answer)
     const bool isPage = answer.contentType.toLower().contains("html");
     if (answer.status >= 200 && answer.status < 300 && !isPage) {
         find(FindingId::ApiAnswered, arguments);
-        return pass();
+        return take();
     }
     if (answer.status == 404 && !isPage && isAnswerOfRegister(m_state.report.scopes.first(), answer.url)) {
         find(FindingId::ApiNotRegistered, {answer.url.path().section(QLatin1Char('/'), -1)});
-        return pass();
+        return take();
     }
     find(answer.status < 300       ? FindingId::ApiGavePage
             : answer.status == 404 ? FindingId::ApiNothingThere
@@ -97,6 +97,15 @@ void ApiStep::judge(const HttpAnswer &answer)
         arguments);
     m_state.answered = true;
     fail(diagnoseRefusal(answer));
+}
+
+/// The token was good for it. The diagnosis stands since the token's contents were read.
+void ApiStep::take()
+{
+    m_state.facts.apiAnswered = true;
+    if (m_state.diagnosis)
+        m_state.diagnosis->facts.apiAnswered = true;
+    pass();
 }
 
 /// Words of the API's own, also those of its challenge, say more than the status; the token itself has

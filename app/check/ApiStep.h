@@ -24,6 +24,7 @@ private:
     void read(const HttpAnswer &answer);
     void tellAnswer(const HttpAnswer &answer);
     void judge(const HttpAnswer &answer);
+    void take();
     [[nodiscard]] Diagnosis diagnoseRefusal(const HttpAnswer &answer) const;
 };
 

@@ -79,6 +79,8 @@ DelegationChain chainOf(const Diagnosis &diagnosis)
             set({ChainLink::Access}, LinkState::Works);
         if (!diagnosis.facts.requestedConsumer.isEmpty() && !diagnosis.facts.systemUser)
             set({ChainLink::LookUp, ChainLink::Delegation}, LinkState::Works);
+        if (diagnosis.facts.apiAnswered)
+            set({ChainLink::Use}, LinkState::Works);
     }
     const bool sure = diagnosis.certainty == Certainty::Certain || cause == Cause::ClientAuthenticationFailed;
     if (const auto link = linkOfCause(cause))

@@ -56,6 +56,7 @@ struct Facts {
     std::optional<bool> consumerIsSubUnit; ///< by Enhetsregisteret, as the next two
     std::optional<bool> consumerDeleted;
     std::optional<bool> consumerUnknown; ///< not found there
+    bool apiAnswered = false; ///< it was called with the token, and took it
     std::optional<bool> otherEnvironmentReached; ///< its metadata came
     std::optional<bool> otherEnvironmentKnowsClient; ///< it was asked, since the user wanted it
 };

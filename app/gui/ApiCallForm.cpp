@@ -26,14 +26,11 @@ ApiCallForm::ApiCallForm(GrantController &grant, QWidget *parent)
     const Theme theme = Theme::current();
     m_wanted->setObjectName(QStringLiteral("callApi"));
     m_message->setObjectName(QStringLiteral("apiMessage"));
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(theme.space(Space::Medium));
-    fields->addWidget(m_baseField, 1);
-    fields->addWidget(m_pathField, 1);
     auto *address = new QVBoxLayout(m_address);
     address->setContentsMargins(theme.iconSize() + theme.space(Space::Small), 0, 0, 0);
-    address->setSpacing(theme.space(Space::Tiny));
-    address->addLayout(fields);
+    address->setSpacing(theme.space(Space::Small));
+    address->addWidget(m_baseField);
+    address->addWidget(m_pathField);
     address->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +51,7 @@ QLineEdit *ApiCallForm::addressEdit(const QString &name)
     edit->setObjectName(name);
     edit->setFont(theme.codeFont());
     edit->setMinimumHeight(theme.controlHeight());
+    edit->setMaximumWidth(theme.textWidth());
     edit->setMaxLength(2000);
     return edit;
 }

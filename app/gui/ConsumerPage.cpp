@@ -104,8 +104,7 @@ void ConsumerPage::buildDemo()
 
 void ConsumerPage::retranslate()
 {
-    setHeading(tr("On whose behalf?"),
-        tr("How the supplier is to get access decides what the customer has to do, and what is tested."));
+    setHeading(tr("On whose behalf?"), tr("This decides what the customer has to do, and what is tested."));
     const auto set = [this](DelegationModel model, const QString &title, const QString &description) {
         static_cast<ChoiceCard *>(m_choices->button(int(model)))->setTexts(title, description);
     };
@@ -118,7 +117,7 @@ void ConsumerPage::retranslate()
         tr("The supplier asks for itself, without consumer_org. Such a token says nothing of any "
            "delegation."));
     m_field->setLabel(tr("The customer's organisation number"));
-    m_field->setHint(tr("Write or paste it in any form, such as 974 760 673 or NO974760673MVA."));
+    m_field->setHint(tr("Write or paste it in any form, such as NO974760673MVA."));
     m_referenceField->setLabel(tr("External reference, externalRef (optional)"));
     m_referenceField->setHint(
         tr("Only if the system user was asked for with one; it must be the same, letter by letter."));

@@ -73,7 +73,7 @@ NetworkDialog::NetworkDialog(NetworkController &network, QWidget *parent)
     m_remember->setChecked(network.keyring().hasPassword() || !network.hasPassword());
     retranslate();
     m_choices->checkedButton()->setFocus(Qt::OtherFocusReason);
-    const QSize wanted(theme.space(Space::Vast) * 19, theme.space(Space::Vast) * 18);
+    const QSize wanted(theme.space(Space::Vast) * 20, theme.space(Space::Vast) * 18);
     resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
 }
 
@@ -170,9 +170,9 @@ void NetworkDialog::retranslate()
     const auto set = [this](ProxyMode mode, const QString &title, const QString &description) {
         static_cast<ChoiceCard *>(m_choices->button(int(mode)))->setTexts(title, description);
     };
-    set(ProxyMode::System, tr("As the system says"), tr("The proxy that the system is set up with, if any."));
-    set(ProxyMode::Manual, tr("Through this proxy"), tr("All requests go through the proxy below."));
-    set(ProxyMode::None, tr("Directly"), tr("No proxy is used, whatever the system says."));
+    set(ProxyMode::System, tr("The system's proxy"), tr("The proxy that the system is set up with, if any."));
+    set(ProxyMode::Manual, tr("This proxy"), tr("All requests go through the proxy below."));
+    set(ProxyMode::None, tr("No proxy"), tr("No proxy is used, whatever the system says."));
     m_hostField->setLabel(tr("Proxy"));
     m_host->setPlaceholderText(tr("Name or address"));
     m_portField->setLabel(tr("Port"));

@@ -11,6 +11,7 @@
 #include "gui/Layouts.h"
 #include "gui/LetterEditor.h"
 #include "gui/NumberedSteps.h"
+#include "gui/QuoteBox.h"
 #include "gui/ReportText.h"
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
@@ -306,15 +307,14 @@ void ResultView::showApiAnswer(const Texts &texts)
     m_api->setVisible(api != nullptr);
     if (!api)
         return;
-    const auto add = [this](TextLabel::Role role, const QString &text) {
-        auto *label = new TextLabel(role, text, m_apiCard);
+    for (const Finding &finding : api->findings) {
+        auto *label = new TextLabel(TextLabel::Role::Body, findingText(texts, finding), m_apiCard);
         label->setSurface(m_apiCard->surface());
         m_apiCard->body()->addWidget(label);
-    };
-    for (const Finding &finding : api->findings)
-        add(TextLabel::Role::Body, findingText(texts, finding));
-    for (const QString &line : api->evidence)
-        add(TextLabel::Role::Code, line);
+    }
+    auto *words = new QuoteBox(api->evidence.join(u'\n'), m_apiCard);
+    words->setAccessibleName(m_apiTitle->text());
+    m_apiCard->body()->addWidget(words);
 }
 
 void ResultView::showPicture(const DiagnosisText &text)

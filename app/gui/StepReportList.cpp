@@ -4,6 +4,7 @@
 #include "gui/BusyIndicator.h"
 #include "gui/GlyphBadge.h"
 #include "gui/Layouts.h"
+#include "gui/QuoteBox.h"
 #include "gui/TextLabel.h"
 
 #include <QLocale>
@@ -131,9 +132,10 @@ void StepReportList::addRow(const StepReport &step, const Texts &texts)
     for (const Finding &finding : step.findings)
         grid->addWidget(
             new TextLabel(TextLabel::Role::Hint, findingText(texts, finding), row), grid->rowCount(), 1);
-    if (m_withEvidence) {
-        for (const QString &quote : step.evidence)
-            grid->addWidget(new TextLabel(TextLabel::Role::Code, quote, row), grid->rowCount(), 1);
+    if (m_withEvidence && !step.evidence.isEmpty()) {
+        auto *quotes = new QuoteBox(step.evidence.join(u'\n'), row);
+        quotes->setAccessibleName(checkStepName(step.id));
+        grid->addWidget(quotes, grid->rowCount(), 1);
     }
     m_column->addWidget(row);
 }

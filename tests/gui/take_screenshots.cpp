@@ -6,6 +6,7 @@
 #include "gui/Disclosure.h"
 #include "gui/KeyPairDialog.h"
 #include "gui/MainWindow.h"
+#include "gui/NetworkDialog.h"
 #include "gui/ProfileDialog.h"
 #include "storage/MemorySecretStore.h"
 #include "storage/SecretKeys.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -125,6 +127,52 @@ bool walk(AssistantController &controller, Photographer &camera, const QString &
     camera.take(QStringLiteral("6-result"));
     camera.takeLong(QStringLiteral("6-result-long"));
     return true;
+}
+
+/// A system user's token with a call to the API, and what follows of several scopes.
+bool askFurther(AssistantController &controller, Photographer &camera)
+{
+    controller.newCheck();
+    const QString scope = controller.scope().text();
+    controller.scope().setText(scope + QStringLiteral(" skatteetaten:innrapporteringamelding"));
+    camera.take(QStringLiteral("11-several-scopes"));
+    controller.goOn();
+    camera.takeLong(QStringLiteral("11-several-schemas"));
+    controller.goOn();
+    camera.take(QStringLiteral("11-wants-system-user"));
+    controller.grant().setModel(DelegationModel::OwnAccess);
+    camera.take(QStringLiteral("11-own-access"));
+    controller.scope().setText(scope);
+    controller.grant().setModel(DelegationModel::SystemUser);
+    camera.take(QStringLiteral("11-system-user"));
+    controller.goTo(AssistantStep::Test);
+    controller.grant().callApi(true);
+    camera.takeLong(QStringLiteral("11-api-call"));
+    controller.goOn();
+    if (!QTest::qWaitFor([&] { return controller.currentStep() == AssistantStep::Result; }, patience))
+        return false;
+    camera.takeLong(QStringLiteral("11-api-answer"));
+    controller.grant().setModel(DelegationModel::ApiDelegation);
+    controller.grant().callApi(false);
+    return true;
+}
+
+void setNetwork(MainWindow &window, Controllers &controllers, Photographer &camera)
+{
+    auto *dialog = new NetworkDialog(controllers.network, &window);
+    dialog->open();
+    camera.takeOf(*dialog, QStringLiteral("12-network"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("proxyMode1"))->click();
+    const auto type = [dialog](const char *name, const char *text) {
+        auto *edit = dialog->findChild<QLineEdit *>(QString::fromLatin1(name));
+        edit->setText(QString::fromLatin1(text));
+        Q_EMIT edit->textEdited(edit->text());
+    };
+    type("proxyHost", "proxy.kommune.no");
+    type("proxyPort", "80800");
+    type("proxyUser", "kari");
+    camera.takeOf(*dialog, QStringLiteral("12-network-proxy"));
+    dialog->reject();
 }
 
 /// The dialog with three profiles in it, one of them new.
@@ -293,9 +341,10 @@ int main(int argc, char *argv[])
         return inspectSomething(window, certificate, camera, option("password")) ? 0 : 1;
     }
     bool done = walk(controllers.assistant, camera, option("customer"))
-        && manageProfiles(window, controllers, camera) && unlockKey(controllers, *keyring, camera)
-        && explainSomething(window, controllers.explain, camera)
+        && askFurther(controllers.assistant, camera) && manageProfiles(window, controllers, camera)
+        && unlockKey(controllers, *keyring, camera) && explainSomething(window, controllers.explain, camera)
         && checkConnection(window, controllers.connection, camera);
+    setNetwork(window, controllers, camera);
     window.setMode(WindowMode::Inspect);
     camera.take(QStringLiteral("9-inspect-empty"));
     const DemoEnvironment *demo = controllers.assistant.environments().demo();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "gui/MainWindow.h"
+#include "DemoWindow.h"
+
 #include "gui/Page.h"
 #include "gui/Theme.h"
-#include "storage/Settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -24,85 +24,6 @@ using namespace da;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60000; ///< milliseconds; making the demo's keys takes seconds under sanitizers
-
-/// The real window on the real demo environment, in its own folder.
-class Session {
-public:
-    explicit Session(const QString &demoFolder)
-        : settings(folder.path())
-        , language(Language::English)
-        , controllers({folder.path(), demoFolder, folder.path()})
-        , window(controllers, language, settings)
-    {
-        window.resize(960, 700);
-        window.show();
-    }
-
-    [[nodiscard]] bool isReady()
-    {
-        return controller.environments().isReady() && controller.key().isComplete()
-            && controller.canContinue();
-    }
-
-    [[nodiscard]] DemoCustomer customer(const QString &situation) const
-    {
-        for (const DemoCustomer &customer : demoCustomers()) {
-            if (customer.situation == situation)
-                return customer;
-        }
-        return {};
-    }
-
-    template <typename T>
-    [[nodiscard]] T *shown(const QString &name) const
-    {
-        for (T *widget : window.findChildren<T *>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-
-    void click(const QString &name) const
-    {
-        auto *button = shown<QAbstractButton>(name);
-        QVERIFY2(button && button->isEnabled(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    /// From the first page to the page with the test, by mouse.
-    void walkToTest(const DemoCustomer &customer)
-    {
-        controller.scope().setText(customer.scope);
-        click(u"primary"_s);
-        click(u"primary"_s);
-        QCOMPARE(controller.currentStep(), AssistantStep::Consumer);
-        auto *number = shown<QLineEdit>(u"consumer"_s);
-        QVERIFY(number);
-        number->clear();
-        QTest::keyClicks(number, customer.number);
-        click(u"primary"_s);
-        QCOMPARE(controller.currentStep(), AssistantStep::Key);
-        click(u"primary"_s);
-        QCOMPARE(controller.currentStep(), AssistantStep::Test);
-    }
-
-    [[nodiscard]] QString text(const QString &name) const
-    {
-        const auto *label = shown<QLabel>(name);
-        return label ? label->text() : QString();
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    UiLanguage language;
-    Controllers controllers;
-    AssistantController &controller{controllers.assistant};
-    ExplainController &explain{controllers.explain};
-    MainWindow window;
-};
 
 /// Labels whose text is higher than they are.
 QStringList clipped(const QWidget &window)
@@ -144,7 +65,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_demo;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<DemoWindow> m_session;
 };
 
 void WindowTest::initTestCase()
@@ -154,7 +75,7 @@ void WindowTest::initTestCase()
 
 void WindowTest::init()
 {
-    m_session = std::make_unique<Session>(m_demo.path());
+    m_session = std::make_unique<DemoWindow>(m_demo.path());
     QVERIFY(QTest::qWaitForWindowExposed(&m_session->window));
     QTRY_VERIFY_WITH_TIMEOUT(m_session->isReady(), patience);
 }
