@@ -35,14 +35,17 @@ int QuoteBox::lines() const
 
 QSize QuoteBox::sizeHint() const
 {
-    const int frame = 2 * (frameWidth() + int(document()->documentMargin()));
-    return {Theme::current().space(Space::Vast) * 6, lines() * fontMetrics().lineSpacing() + frame};
+    const QMargins frame = contentsMargins() + viewportMargins();
+    const int around = frame.top() + frame.bottom() + 2 * int(document()->documentMargin());
+    return {Theme::current().space(Space::Vast) * 6, lines() * fontMetrics().lineSpacing() + around};
 }
 
 void QuoteBox::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry(); // other lines, another height
+    // Other lines, another height; a bar where everything can be seen would only take width from it.
+    setVerticalScrollBarPolicy(lines() < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
 }
 
 } // namespace da
