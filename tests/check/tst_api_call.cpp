@@ -110,6 +110,7 @@ void TestApiCall::callsTheDemosRegister()
     QVERIFY2(api.evidence.join(u' ').contains(u"HTTP 200, application/json"_s),
         qPrintable(api.evidence.join(u' ')));
     QVERIFY(api.evidence.join(u' ').contains(u"FULLMEKTIG FJELLREV AS"_s));
+    QCOMPARE(chainOf(report.diagnosis)[ChainLink::Use], LinkState::Works);
 }
 
 void TestApiCall::answers_data()
@@ -172,6 +173,8 @@ void TestApiCall::answers()
     const CheckReport report = run(std::move(request));
     QTEST(report.diagnosis.cause, "cause");
     QTEST(report.verdict, "verdict");
+    QCOMPARE(
+        chainOf(report.diagnosis)[ChainLink::Use] == LinkState::Works, report.verdict == Verdict::Verified);
     const StepReport &api = step(report, StepId::Api);
     QVERIFY(std::any_of(api.findings.begin(), api.findings.end(),
         [finding](const Finding &each) { return each.id == finding; }));

@@ -70,6 +70,9 @@ void DelegationChainTest::aPlainTokenProvesNoDelegation()
         chainOf(Diagnosis::of(Cause::DelegationVerified, Certainty::Certain, facts));
     QCOMPARE(delegated[ChainLink::Delegation], LinkState::Works);
     QCOMPARE(delegated[ChainLink::Use], LinkState::Unknown); // nobody has called the API
+    facts.apiAnswered = true;
+    const DelegationChain used = chainOf(Diagnosis::of(Cause::DelegationVerified, Certainty::Certain, facts));
+    QCOMPARE(used[ChainLink::Use], LinkState::Works);
 }
 
 void DelegationChainTest::doubtIsNotDrawnAsCertain()
