@@ -397,22 +397,10 @@
     </message>
 </context>
 <context>
-    <name>da::KeyPage</name>
-    <message>
-        <source>Which client and key does the supplier use?</source>
-        <translation>Hvilken klient og nøkkel bruker leverandøren?</translation>
-    </message>
-    <message>
-        <source>The key signs the request. It stays on this machine and is never written anywhere.</source>
-        <translation>Nøkkelen signerer forespørselen. Den blir på denne maskinen og lagres aldri noe sted.</translation>
-    </message>
+    <name>da::KeyForm</name>
     <message>
         <source>Client id</source>
         <translation>Klient-id</translation>
-    </message>
-    <message>
-        <source>The client_id of the supplier's client in Samarbeidsportalen.</source>
-        <translation>client_id for leverandørens klient i Samarbeidsportalen.</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -433,10 +421,6 @@
     <message>
         <source>Which key in the file?</source>
         <translation>Hvilken nøkkel i filen?</translation>
-    </message>
-    <message>
-        <source>The supplier's organisation number (optional)</source>
-        <translation>Leverandørens organisasjonsnummer (valgfritt)</translation>
     </message>
     <message>
         <source>Then the certificate is held against it.</source>
@@ -489,6 +473,25 @@
     <message>
         <source>Forget the password</source>
         <translation>Glem passordet</translation>
+    </message>
+</context>
+<context>
+    <name>da::KeyPage</name>
+    <message>
+        <source>Which client and key does the supplier use?</source>
+        <translation>Hvilken klient og nøkkel bruker leverandøren?</translation>
+    </message>
+    <message>
+        <source>The key signs the request. It stays on this machine and is never written anywhere.</source>
+        <translation>Nøkkelen signerer forespørselen. Den blir på denne maskinen og lagres aldri noe sted.</translation>
+    </message>
+    <message>
+        <source>The client_id of the supplier's client in Samarbeidsportalen.</source>
+        <translation>client_id for leverandørens klient i Samarbeidsportalen.</translation>
+    </message>
+    <message>
+        <source>The supplier's organisation number (optional)</source>
+        <translation>Leverandørens organisasjonsnummer (valgfritt)</translation>
     </message>
 </context>
 <context>

@@ -397,22 +397,10 @@
     </message>
 </context>
 <context>
-    <name>da::KeyPage</name>
-    <message>
-        <source>Which client and key does the supplier use?</source>
-        <translation>Kva klient og nøkkel bruker leverandøren?</translation>
-    </message>
-    <message>
-        <source>The key signs the request. It stays on this machine and is never written anywhere.</source>
-        <translation>Nøkkelen signerer førespurnaden. Han blir på denne maskina og blir aldri lagra nokon stad.</translation>
-    </message>
+    <name>da::KeyForm</name>
     <message>
         <source>Client id</source>
         <translation>Klient-id</translation>
-    </message>
-    <message>
-        <source>The client_id of the supplier's client in Samarbeidsportalen.</source>
-        <translation>client_id for klienten til leverandøren i Samarbeidsportalen.</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -433,10 +421,6 @@
     <message>
         <source>Which key in the file?</source>
         <translation>Kva nøkkel i fila?</translation>
-    </message>
-    <message>
-        <source>The supplier's organisation number (optional)</source>
-        <translation>Organisasjonsnummeret til leverandøren (valfritt)</translation>
     </message>
     <message>
         <source>Then the certificate is held against it.</source>
@@ -489,6 +473,25 @@
     <message>
         <source>Forget the password</source>
         <translation>Gløym passordet</translation>
+    </message>
+</context>
+<context>
+    <name>da::KeyPage</name>
+    <message>
+        <source>Which client and key does the supplier use?</source>
+        <translation>Kva klient og nøkkel bruker leverandøren?</translation>
+    </message>
+    <message>
+        <source>The key signs the request. It stays on this machine and is never written anywhere.</source>
+        <translation>Nøkkelen signerer førespurnaden. Han blir på denne maskina og blir aldri lagra nokon stad.</translation>
+    </message>
+    <message>
+        <source>The client_id of the supplier's client in Samarbeidsportalen.</source>
+        <translation>client_id for klienten til leverandøren i Samarbeidsportalen.</translation>
+    </message>
+    <message>
+        <source>The supplier's organisation number (optional)</source>
+        <translation>Organisasjonsnummeret til leverandøren (valfritt)</translation>
     </message>
 </context>
 <context>

@@ -1,292 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "gui/KeyPage.h"
 
-#include "domain/OrganisationNumber.h"
-#include "gui/BusyIndicator.h"
-#include "gui/CertificateCard.h"
-#include "gui/ConversionCard.h"
-#include "gui/DropArea.h"
-#include "gui/FormField.h"
-#include "gui/KeyTexts.h"
-#include "gui/Layouts.h"
-#include "gui/MessageLine.h"
-#include "gui/SecretEdit.h"
-#include "gui/TextLabel.h"
+#include "gui/KeyForm.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace da {
 
 KeyPage::KeyPage(AssistantController &controller, QWidget *parent)
     : Page(controller, parent)
-    , m_clientId(codeEdit(QStringLiteral("clientId")))
-    , m_clientIdField(new FormField(m_clientId, nullptr, this))
-    , m_drop(new DropArea(this))
-    , m_dropField(new FormField(m_drop, m_drop->button(), this))
-    , m_password(new SecretEdit(this))
-    , m_passwordRow(new QWidget(this))
-    , m_passwordField(new FormField(m_passwordRow, m_password->edit(), this))
-    , m_open(new QPushButton(this))
-    , m_remember(new QCheckBox(this))
-    , m_keyring(new QWidget(this))
-    , m_keyringNote(new MessageLine(m_keyring))
-    , m_forget(new QPushButton(m_keyring))
-    , m_opening(new QWidget(this))
-    , m_openingText(new TextLabel(TextLabel::Role::Body, this))
-    , m_command(new ConversionCard(this))
-    , m_entries(new QComboBox(this))
-    , m_entriesField(new FormField(m_entries, nullptr, this))
-    , m_card(new CertificateCard(this))
-    , m_findings(new QWidget(this))
-    , m_kid(codeEdit(QStringLiteral("kid")))
-    , m_kidField(new FormField(m_kid, nullptr, this))
-    , m_supplier(codeEdit(QStringLiteral("supplier")))
-    , m_supplierField(new FormField(m_supplier, nullptr, this))
+    , m_form(new KeyForm(controller.key(), this))
 {
-    body()->addWidget(m_clientIdField);
-    connect(m_clientId, &QLineEdit::textEdited, &controller.key(), &KeyController::setClientId);
-    buildFile();
-    buildOptions();
+    body()->addWidget(m_form);
     body()->addStretch(1);
     retranslate();
     refresh();
-}
-
-QLineEdit *KeyPage::codeEdit(const QString &name)
-{
-    const Theme theme = Theme::current();
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
-    edit->setFont(theme.codeFont());
-    edit->setMinimumHeight(theme.controlHeight());
-    edit->setMaxLength(500);
-    return edit;
-}
-
-void KeyPage::buildFile()
-{
-    const Theme theme = Theme::current();
-    m_drop->button()->setObjectName(QStringLiteral("chooseKeyFile"));
-    connect(m_drop, &DropArea::fileChosen, &controller().key(), &KeyController::openFile);
-    connect(m_drop, &DropArea::browseRequested, this, &KeyPage::browse);
-
-    buildPassword();
-    auto *openingLine = new QHBoxLayout(m_opening);
-    openingLine->setContentsMargins(0, 0, 0, 0);
-    openingLine->setSpacing(theme.space(Space::Small));
-    openingLine->addWidget(new BusyIndicator(m_opening));
-    openingLine->addWidget(m_openingText, 1);
-
-    m_entries->setObjectName(QStringLiteral("entries"));
-    m_entries->setMinimumHeight(theme.controlHeight());
-    connect(m_entries, &QComboBox::activated, &controller().key(), &KeyController::setEntry);
-    auto *findings = new QVBoxLayout(m_findings);
-    findings->setContentsMargins(0, 0, 0, 0);
-    findings->setSpacing(theme.space(Space::Tiny));
-    for (QWidget *part : {static_cast<QWidget *>(m_dropField), static_cast<QWidget *>(m_command),
-             static_cast<QWidget *>(m_passwordField), m_opening, m_keyring,
-             static_cast<QWidget *>(m_entriesField), static_cast<QWidget *>(m_card), m_findings})
-        body()->addWidget(part);
-}
-
-void KeyPage::buildPassword()
-{
-    const Theme theme = Theme::current();
-    auto *column = new QVBoxLayout(m_passwordRow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(Space::Small));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.space(Space::Small));
-    line->addWidget(m_password, 1);
-    line->addWidget(m_open);
-    column->addLayout(line);
-    column->addWidget(m_remember, 0, Qt::AlignLeft);
-    m_open->setObjectName(QStringLiteral("openKey"));
-    m_open->setMinimumHeight(theme.controlHeight());
-    m_remember->setObjectName(QStringLiteral("rememberPassword"));
-    connect(m_open, &QPushButton::clicked, this, &KeyPage::unlock);
-    connect(m_password, &SecretEdit::submitted, this, &KeyPage::unlock);
-
-    auto *keyringLine = new QHBoxLayout(m_keyring);
-    keyringLine->setContentsMargins(0, 0, 0, 0);
-    keyringLine->setSpacing(theme.space(Space::Medium));
-    keyringLine->addWidget(m_keyringNote, 1, Qt::AlignVCenter);
-    keyringLine->addWidget(m_forget);
-    m_forget->setObjectName(QStringLiteral("forgetPassword"));
-    m_forget->setAutoDefault(true);
-    connect(m_forget, &QPushButton::clicked, &controller().key(), &KeyController::forgetPassword);
-}
-
-void KeyPage::buildOptions()
-{
-    body()->addWidget(m_supplierField);
-    body()->addWidget(m_kidField);
-    connect(m_kid, &QLineEdit::textEdited, &controller().key(), &KeyController::setKid);
-    connect(m_supplier, &QLineEdit::textEdited, &controller().key(), &KeyController::setSupplier);
 }
 
 void KeyPage::retranslate()
 {
     setHeading(tr("Which client and key does the supplier use?"),
         tr("The key signs the request. It stays on this machine and is never written anywhere."));
-    m_clientIdField->setLabel(tr("Client id"));
-    m_clientIdField->setHint(tr("The client_id of the supplier's client in Samarbeidsportalen."));
-    m_dropField->setLabel(tr("Key file"));
-    m_passwordField->setLabel(tr("Password of the file"));
-    m_open->setText(tr("Open"));
-    m_forget->setText(tr("Forget the password"));
-    m_entriesField->setLabel(tr("Which key in the file?"));
-    m_supplierField->setLabel(tr("The supplier's organisation number (optional)"));
-    m_supplierField->setHint(tr("Then the certificate is held against it."));
-    m_kidField->setLabel(tr("Key id, kid (optional)"));
-    m_kidField->setHint(
-        tr("Only if the client has its own key registered. A business certificate needs none."));
+    m_form->setOwner(tr("The client_id of the supplier's client in Samarbeidsportalen."),
+        tr("The supplier's organisation number (optional)"));
 }
 
 void KeyPage::refresh()
 {
-    const KeyFields &fields = controller().key().fields();
-    const auto put = [](QLineEdit *edit, const QString &text) {
-        if (edit->text() != text)
-            edit->setText(text);
-    };
-    put(m_clientId, fields.clientId);
-    put(m_kid, fields.kid);
-    put(m_supplier, fields.supplier);
-    const auto number = OrganisationNumber::parse(fields.supplier);
-    const bool wrong = !number && OrganisationNumber::cleaned(fields.supplier).size() >= 9;
-    m_supplierField->setMessage(
-        Tone::Bad, wrong ? tr("This is not a valid organisation number.") : QString());
-    showFile();
-    showKey();
+    m_form->refresh(controller().texts());
 }
 
 QWidget *KeyPage::firstFocus()
 {
-    if (controller().key().fields().clientId.isEmpty())
-        return m_clientId;
-    if (controller().key().isComplete())
-        return nullptr;
-    return m_passwordField->isVisibleTo(this) ? static_cast<QWidget *>(m_password) : m_drop->button();
-}
-
-QString KeyPage::fileName() const
-{
-    return QFileInfo(controller().key().fields().filePath).fileName();
-}
-
-void KeyPage::showFile()
-{
-    const KeyController &key = controller().key();
-    const KeyController::State state = key.state();
-    const bool none = state == KeyController::State::NoFile;
-    m_drop->setTexts(none ? tr("Drop the file here: PKCS#12 (.p12, .pfx), PEM or JWK.") : fileName(),
-        none ? tr("Choose file …") : tr("Another file …"));
-    const KeyOutcome &outcome = key.fields().outcome;
-    const bool wrongPassword = outcome.isPasswordWrong();
-    const bool locked = state == KeyController::State::NeedsPassword || wrongPassword;
-    const Message message = keyOutcomeMessage(outcome, fileName(), controller().texts());
-    m_dropField->setMessage(message.tone, wrongPassword ? QString() : message.text);
-    m_passwordField->setMessage(message.tone, wrongPassword ? message.text : QString());
-    m_command->setOutcome(outcome, key.fields().filePath);
-    const bool appears = locked && !m_passwordField->isVisibleTo(this);
-    m_passwordField->setVisible(locked);
-    const bool asking = state == KeyController::State::AskingKeyring;
-    m_opening->setVisible(state == KeyController::State::Opening || asking);
-    m_openingText->setText(asking ? key.keyringNote().text : tr("The file is being opened …"));
-    if (state == KeyController::State::Opened || key.fields().filePath != m_passwordFile)
-        m_password->setText(QString());
-    showKeyring(locked);
-    m_passwordFile = key.fields().filePath;
-    if (appears && isVisible())
-        m_password->setFocus(Qt::OtherFocusReason);
-}
-
-void KeyPage::showKeyring(bool locked)
-{
-    const KeyController &key = controller().key();
-    const PasswordKeeper &keeper = key.keyring();
-    const KeyringState::Stage stage = keeper.state().stage;
-    const bool unfit = stage == KeyringState::Stage::Unfit;
-    m_remember->setVisible(keeper.isOn());
-    m_remember->setEnabled(keeper.canKeep());
-    m_remember->setText(
-        unfit ? tr("Replace the password in the system's keyring") : tr("Remember in the system's keyring"));
-    // The wish stands while wrong passwords are tried.
-    if (key.fields().filePath != m_passwordFile || !keeper.canKeep())
-        m_remember->setChecked(false);
-    if (unfit && stage != m_stage)
-        m_remember->setChecked(true);
-    m_stage = stage;
-    const Message note = key.keyringNote();
-    m_keyringNote->setMessage(note.tone, note.text);
-    m_forget->setVisible(keeper.canForget());
-    const bool speaks = locked || key.state() == KeyController::State::Opened;
-    m_keyring->setVisible(speaks && (!note.text.isEmpty() || keeper.canForget()));
-}
-
-void KeyPage::showKey()
-{
-    const KeyController &key = controller().key();
-    const KeyEntry *entry = key.entry();
-    m_card->setVisible(entry != nullptr);
-    if (entry)
-        m_card->setEntry(*entry, key.fields().outcome.file->kind(), QDateTime::currentDateTimeUtc());
-    showEntries();
-    showFindings();
-}
-
-void KeyPage::showEntries()
-{
-    const auto &file = controller().key().fields().outcome.file;
-    const bool several = file && file->entries().size() > 1;
-    m_entriesField->setVisible(several);
-    m_entries->clear();
-    if (!several)
-        return;
-    for (const KeyEntry &entry : file->entries()) {
-        const QString name = entry.certificate ? entry.certificate->commonName() : entry.kid;
-        const QString number = entry.certificate ? entry.certificate->organisationNumber() : QString();
-        m_entries->addItem(
-            QStringList{name, number, entry.friendlyName}.join(QStringLiteral("  ")).simplified());
-    }
-    m_entries->setCurrentIndex(controller().key().chosenEntry());
-}
-
-void KeyPage::showFindings()
-{
-    clearLayout(*m_findings->layout());
-    for (const KeyFinding &finding : controller().key().findings()) {
-        auto *line = new MessageLine(m_findings);
-        const Message message = keyFindingMessage(finding, controller().texts());
-        line->setMessage(message.tone, message.text);
-        m_findings->layout()->addWidget(line);
-    }
-    m_findings->setVisible(m_findings->layout()->count() > 0);
-}
-
-void KeyPage::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose key file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Key files (*.p12 *.pfx *.pem *.key *.jwk *.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &controller().key(), &KeyController::openFile);
-    dialog->open();
-}
-
-void KeyPage::unlock()
-{
-    QString typed = m_password->text();
-    SecretBytes password = SecretBytes::fromUtf8(typed);
-    wipe(typed);
-    controller().key().unlock(std::move(password), m_remember->isChecked());
+    return m_form->firstFocus();
 }
 
 } // namespace da
