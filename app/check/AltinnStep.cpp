@@ -76,6 +76,8 @@ void AltinnStep::tell(const DelegationLookup::Outcome &outcome)
     if (query.isComplete()) {
         const QString created = outcome.delegations.first().created.toString(Qt::ISODate);
         findFirst(FindingId::AltinnDelegationFound, {query.consumer, query.supplier, query.scope, created});
+    } else if (outcome.delegations.isEmpty()) {
+        warn(FindingId::AltinnDelegationsListed, {QString::number(0)}); // nothing was found to be in order
     } else {
         findFirst(FindingId::AltinnDelegationsListed, {QString::number(outcome.delegations.size())});
     }

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "check/SecondOpinionStep.h"
 
+#include "check/AltinnComparison.h"
 #include "check/CheckRun.h"
 
-#include <algorithm>
-
 namespace da {
-
-namespace {
-
-/// How long after it was made a delegation may still be unknown to Maskinporten: its answers on delegations
-/// may come from a cache whose age nobody publishes.
-constexpr qint64 freshSeconds = 15 * 60;
-
-Cause causeOf(const CheckState &state)
-{
-    return state.diagnosis ? state.diagnosis->cause : Cause::Unknown;
-}
-
-} // namespace
 
 SecondOpinionStep::SecondOpinionStep(CheckState &state)
     : CheckStep(StepId::Altinn, state)
@@ -62,63 +48,20 @@ void SecondOpinionStep::read(const CheckReport &lookup)
 
 void SecondOpinionStep::compare(const QList<DelegationRecord> &delegations)
 {
-    const QString &supplier = m_state.report.supplier;
-    const auto own = std::find_if(delegations.begin(), delegations.end(),
-        [&supplier](const DelegationRecord &each) { return each.supplier == supplier; });
-    if (own != delegations.end())
-        return compareFound(*own);
-    QStringList others;
-    for (const DelegationRecord &each : delegations)
-        others << each.supplier;
-    others.removeDuplicates();
-    if (supplier.isEmpty())
-        return find(FindingId::AltinnSuppliers, {others.join(QStringLiteral(", "))});
-    compareMissing(others);
-}
-
-void SecondOpinionStep::compareFound(const DelegationRecord &delegation)
-{
-    const QString created = delegation.created.toString(Qt::ISODate);
-    find(FindingId::AltinnDelegationFound,
-        {delegation.consumer, delegation.supplier, m_state.report.altinn->query.scope, created});
-    const Cause cause = causeOf(m_state);
-    if (cause == Cause::DelegationVerified)
-        return findFirst(FindingId::AltinnAgrees);
-    if (cause == Cause::ConsumerNotGranted)
-        return findFirst(FindingId::AltinnNotGrantedThough);
-    if (cause != Cause::ConsumerNotDelegated)
-        return;
     const QDateTime now =
         QDateTime::currentDateTimeUtc().addSecs(-m_state.facts.clockAheadSeconds.value_or(0));
-    const bool fresh =
-        delegation.created.isValid() && std::abs(delegation.created.secsTo(now)) < freshSeconds;
-    warn(fresh ? FindingId::AltinnJustMade : FindingId::AltinnRefusedAnyway, {created});
-    // Two answers that contradict each other: neither is certain, and the customer has done its part.
-    Diagnosis &diagnosis = *m_state.diagnosis;
-    diagnosis.certainty = Certainty::Possible;
-    diagnosis.responsible = fresh ? Responsible::Supplier : Responsible::Digdir;
-    diagnosis.contact = fresh ? ContactId::OwnTeam : ContactId::Digdir;
-}
-
-void SecondOpinionStep::compareMissing(const QStringList &otherSuppliers)
-{
-    const CheckReport &report = m_state.report;
-    find(FindingId::AltinnDelegationMissing,
-        {report.consumer, report.supplier, m_state.report.altinn->query.scope});
-    const Cause cause = causeOf(m_state);
-    if (cause == Cause::DelegationVerified)
-        warn(FindingId::AltinnTokenThough);
-    if (otherSuppliers.isEmpty() || !m_state.diagnosis || cause == Cause::DelegationVerified)
-        return;
-    findFirst(FindingId::AltinnOtherSupplier,
-        {report.consumer, otherSuppliers.join(QStringLiteral(", ")), report.supplier});
-    QList<Alternative> &reasons = m_state.diagnosis->alternatives;
-    const auto other = std::find_if(reasons.begin(), reasons.end(),
-        [](const Alternative &each) { return each.circumstance == Circumstance::OtherSupplier; });
-    if (other == reasons.end())
-        return;
-    other->certainty = Certainty::Likely;
-    std::rotate(reasons.begin(), other, other + 1);
+    const Diagnosis before =
+        m_state.diagnosis.value_or(Diagnosis::of(Cause::Unknown, Certainty::Unknown, m_state.facts));
+    const AltinnComparison comparison =
+        compareWithAltinn(m_state.report.altinn->query, delegations, before, now);
+    for (auto finding = comparison.findings.rbegin(); finding != comparison.findings.rend(); ++finding) {
+        if (comparison.contradicts)
+            warn(finding->id, finding->arguments);
+        else
+            findFirst(finding->id, finding->arguments);
+    }
+    if (m_state.diagnosis)
+        m_state.diagnosis = comparison.diagnosis;
 }
 
 } // namespace da

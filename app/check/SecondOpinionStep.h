@@ -28,8 +28,6 @@ protected:
 private:
     void read(const CheckReport &lookup);
     void compare(const QList<DelegationRecord> &delegations);
-    void compareFound(const DelegationRecord &delegation);
-    void compareMissing(const QStringList &otherSuppliers);
 
     std::unique_ptr<CheckRun> m_lookup;
 };

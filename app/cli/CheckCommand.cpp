@@ -18,8 +18,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace da {
 
 namespace {
@@ -30,11 +28,9 @@ using Failure = std::optional<CommandError>;
 /// The demo's owner of scopes, with its key.
 void takeDemoOwner(const DemoEnvironment &demo, CheckRequest &request)
 {
-    const QList<DemoClient> clients = demo.clients();
-    const auto owner =
-        std::find_if(clients.begin(), clients.end(), [](const DemoClient &each) { return each.plain; });
-    request.clientId = owner->id;
-    request.key.file = owner->keyFile;
+    const DemoClient owner = demo.apiOwner();
+    request.clientId = owner.id;
+    request.key.file = owner.keyFile;
     request.key.password = SecretBytes::fromUtf8(demo.keyPassword());
 }
 

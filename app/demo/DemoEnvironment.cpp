@@ -17,6 +17,8 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <algorithm>
+
 namespace da {
 
 namespace {
@@ -167,6 +169,12 @@ QString DemoEnvironment::keyPassword() const
 QList<DemoClient> DemoEnvironment::clients() const
 {
     return demoClients(d->folder);
+}
+
+DemoClient DemoEnvironment::apiOwner() const
+{
+    const QList<DemoClient> all = clients();
+    return *std::find_if(all.begin(), all.end(), [](const DemoClient &each) { return each.plain; });
 }
 
 QList<DemoKeyFile> DemoEnvironment::keyFiles() const

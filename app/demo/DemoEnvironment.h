@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] QList<DemoCustomer> customers() const { return demoCustomers(); }
     [[nodiscard]] QList<DemoClient> clients() const;
+    [[nodiscard]] DemoClient apiOwner() const; ///< the client that may look delegations up in Altinn
     [[nodiscard]] QList<DemoKeyFile> keyFiles() const;
 
 private:

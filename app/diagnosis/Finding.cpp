@@ -185,6 +185,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("Diagnosis", "In Altinn, %1 has delegated the scope to %2, and not to %3.")},
     {FindingId::AltinnAgrees,
         QT_TRANSLATE_NOOP("Diagnosis", "Altinn and Maskinporten agree: the delegation is there.")},
+    {FindingId::AltinnAgreesOnNone,
+        QT_TRANSLATE_NOOP("Diagnosis", "Altinn and Maskinporten agree: the delegation is not there.")},
     {FindingId::AltinnJustMade,
         QT_TRANSLATE_NOOP("Diagnosis",
             "Altinn has the delegation, and Maskinporten refuses. It was made just now (%1): wait some "

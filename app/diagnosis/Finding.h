@@ -98,6 +98,7 @@ enum class FindingId {
     AltinnSuppliers, ///< numbers
     AltinnOtherSupplier, ///< consumer, the numbers it has delegated to, the supplier's own
     AltinnAgrees, ///<
+    AltinnAgreesOnNone, ///<
     AltinnJustMade, ///< when it was made
     AltinnRefusedAnyway, ///< when it was made
     AltinnNotGrantedThough, ///<

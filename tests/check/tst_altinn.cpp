@@ -242,7 +242,7 @@ void TestAltinn::aSecondOpinionLeavesTheVerdict_data()
     QTest::addColumn<FindingId>("finding");
     QTest::newRow("both have it") << good << Verdict::Verified << FindingId::AltinnAgrees;
     QTest::newRow("not granted") << notGranted << Verdict::Refused << FindingId::AltinnNotGrantedThough;
-    QTest::newRow("neither has it") << notDelegated << Verdict::Refused << FindingId::AltinnDelegationMissing;
+    QTest::newRow("neither has it") << notDelegated << Verdict::Refused << FindingId::AltinnAgreesOnNone;
 }
 
 void TestAltinn::aSecondOpinionLeavesTheVerdict()
