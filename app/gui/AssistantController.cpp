@@ -82,15 +82,10 @@ void AssistantController::fillInDemo()
         m_key.openFile(demo->keyFile());
 }
 
-/// The demo's own key needs no typing: its password is no secret. True: the key has said so itself by now.
 bool AssistantController::unlockDemoKey()
 {
     const DemoEnvironment *demo = m_environments.demo();
-    const bool wanted = demo && m_shownChoice == EnvironmentChoice::Demo
-        && m_key.state() == KeyController::State::NeedsPassword && m_key.fields().filePath == demo->keyFile();
-    if (wanted)
-        m_key.unlock(SecretBytes::fromUtf8(demo->keyPassword()));
-    return wanted;
+    return demo && m_shownChoice == EnvironmentChoice::Demo && m_key.unlockDemo(*demo, demo->keyFile());
 }
 
 void AssistantController::setKeyring(SecretStore *keyring)

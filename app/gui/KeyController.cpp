@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/KeyController.h"
 
+#include "demo/DemoEnvironment.h"
 #include "domain/OrganisationNumber.h"
 
 #include <QFile>
@@ -112,6 +113,14 @@ void KeyController::unlock(SecretBytes password, bool remember)
     start(std::move(password));
 }
 
+bool KeyController::unlockDemo(const DemoEnvironment &demo, const QString &file)
+{
+    if (state() != State::NeedsPassword || m_fields.filePath != file)
+        return false;
+    unlock(SecretBytes::fromUtf8(demo.keyPassword()));
+    return true;
+}
+
 void KeyController::start(SecretBytes password)
 {
     m_fields.outcome = KeyOutcome();
@@ -209,6 +218,16 @@ const KeyEntry *KeyController::entry() const
 {
     const int index = chosenEntry();
     return index < 0 ? nullptr : &m_fields.outcome.file->entries().at(index);
+}
+
+KeySource KeyController::source() const
+{
+    KeySource source;
+    source.file = m_fields.filePath;
+    source.kid = m_fields.kid.trimmed();
+    source.entry = chosenEntry();
+    source.opened = m_fields.outcome.file;
+    return source;
 }
 
 QList<KeyFinding> KeyController::findings() const

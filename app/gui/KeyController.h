@@ -5,11 +5,14 @@
 #include "gui/PasswordKeeper.h"
 #include "gui/Tone.h"
 
+#include "check/CheckRequest.h"
 #include "domain/Environment.h"
 
 #include <QObject>
 
 namespace da {
+
+class DemoEnvironment;
 
 /// What the key page holds, kept apart for each environment: a client and a key belong to one of them.
 struct KeyFields {
@@ -60,6 +63,9 @@ public:
     void openFile(const QString &path); ///< tries without a password first, then with the keyring's
     /// Opens the same file with one; it is given to the keyring only if asked for, and only if it fits.
     void unlock(SecretBytes password, bool remember = false);
+    /// Opens @p file of the demo, which needs no typing: its password is no secret. False: that is not the
+    /// file, or it is not locked; true: changed() was said by now.
+    bool unlockDemo(const DemoEnvironment &demo, const QString &file);
     void forgetPassword(); ///< has the keyring forget it; the file stays open
     void cancel(); ///< the opening; or only the waiting for the keyring
     void closeFile();
@@ -72,6 +78,7 @@ public:
     [[nodiscard]] bool isComplete() const; ///< a client id and a key that can sign here and now
     [[nodiscard]] int chosenEntry() const; ///< in the file's entries(), or -1
     [[nodiscard]] const KeyEntry *entry() const; ///< null without one
+    [[nodiscard]] KeySource source() const; ///< for a check: the file as it was opened, and the chosen key
     [[nodiscard]] QList<KeyFinding>
     findings() const; ///< of the file and the chosen entry, blocking ones first
     /// The supplier's number: from the certificate, else as typed; nine digits or empty.

@@ -19,8 +19,13 @@ void ScopeController::loadCatalogue()
 {
     if (m_loaded)
         return;
+    useCatalogue(bundledCatalogue());
+}
+
+void ScopeController::useCatalogue(const Catalogue &catalogue)
+{
     m_loaded = true;
-    m_catalogue = bundledCatalogue();
+    m_catalogue = catalogue;
     Q_EMIT catalogueChanged();
     Q_EMIT changed();
 }

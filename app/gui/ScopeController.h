@@ -20,6 +20,7 @@ public:
 
     /// Reads the bundled catalogue; later calls do nothing. Some milliseconds, so not before the first frame.
     void loadCatalogue();
+    void useCatalogue(const Catalogue &catalogue); ///< one that was read elsewhere, in its place
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
     [[nodiscard]] const QString &text() const { return m_text; } ///< as typed
