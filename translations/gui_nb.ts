@@ -1179,8 +1179,8 @@
         <translation>Kall til API-et</translation>
     </message>
     <message>
-        <source>The delegation in Altinn</source>
-        <translation>Delegeringen i Altinn</translation>
+        <source>Asking Altinn</source>
+        <translation>Oppslag i Altinn</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -8,4 +8,215 @@
         <translation>Altinn og Maskinporten er samde: Delegeringa finst ikkje.</translation>
     </message>
 </context>
+<context>
+    <name>da::LookupController</name>
+    <message>
+        <source>The customer and the supplier have the same number.</source>
+        <translation>Kunden og leverandøren har same nummeret.</translation>
+    </message>
+</context>
+<context>
+    <name>da::WindowMode</name>
+    <message>
+        <source>Look up in Altinn</source>
+        <translation>Slå opp i Altinn</translation>
+    </message>
+</context>
+<context>
+    <name>da::LookupView</name>
+    <message>
+        <source>Beside the check that you ran</source>
+        <translation>Samanlikna med testen du køyrde</translation>
+    </message>
+    <message>
+        <source>Delegations that Altinn lists</source>
+        <translation>Delegeringar i lista til Altinn</translation>
+    </message>
+    <message>
+        <source>the whole answer</source>
+        <translation>heile svaret</translation>
+    </message>
+</context>
+<context>
+    <name>da::LookupTexts</name>
+    <message>
+        <source>Altinn does not have the delegation</source>
+        <translation>Altinn har ikkje delegeringa</translation>
+    </message>
+    <message>
+        <source>Altinn has the delegation</source>
+        <translation>Altinn har delegeringa</translation>
+    </message>
+    <message>
+        <source>Altinn lists no such delegation</source>
+        <translation>Altinn har inga slik delegering</translation>
+    </message>
+    <message>
+        <source>Asked for: %1, from %2 to %3.</source>
+        <translation>Det vart spurt om %1, frå %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Delegations in Altinn: %1</source>
+        <translation>Delegeringar i Altinn: %1</translation>
+    </message>
+    <message>
+        <source>For a token, the API provider must also have given the customer access; Altinn does not know of that.</source>
+        <translation>For å få eit token må API-tilbydaren òg ha gitt kunden tilgang. Det veit ikkje Altinn noko om.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oppretta</translation>
+    </message>
+    <message>
+        <source>No usable answer came</source>
+        <translation>Det kom ikkje noko brukande svar</translation>
+    </message>
+    <message>
+        <source>Nobody has delegated what was asked for, in this environment.</source>
+        <translation>Ingen har delegert det som det vart spurt om, i dette miljøet.</translation>
+    </message>
+    <message>
+        <source>Resource id</source>
+        <translation>Ressurs-id</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>The delegation</source>
+        <translation>Delegeringa</translation>
+    </message>
+    <message>
+        <source>The look-up did not get through</source>
+        <translation>Oppslaget kom ikkje fram</translation>
+    </message>
+    <message>
+        <source>The look-up was refused</source>
+        <translation>Oppslaget vart avvist</translation>
+    </message>
+    <message>
+        <source>any customer</source>
+        <translation>kva kunde som helst</translation>
+    </message>
+    <message>
+        <source>any supplier</source>
+        <translation>kva leverandør som helst</translation>
+    </message>
+    <message>
+        <source>every scope</source>
+        <translation>alle scope</translation>
+    </message>
+</context>
+<context>
+    <name>da::LookupPage</name>
+    <message>
+        <source>Ask with altinn:maskinporten/delegations.admin, which sees every owner's scopes</source>
+        <translation>Spør med altinn:maskinporten/delegations.admin, som ser scope frå alle eigarar</translation>
+    </message>
+    <message>
+        <source>For support at the owner of a scope, such as Brønnøysundregistrene. You ask Altinn with a client of your own; the supplier's key is not needed.</source>
+        <translation>For support hos den som eig eit scope, til dømes Brønnøysundregistera. Du spør Altinn med din eigen klient, og treng ikkje nøkkelen til leverandøren.</translation>
+    </message>
+    <message>
+        <source>The customer's number is not complete and right.</source>
+        <translation>Nummeret til kunden er ikkje fullstendig og rett.</translation>
+    </message>
+    <message>
+        <source>The customer's organisation number</source>
+        <translation>Organisasjonsnummeret til kunden</translation>
+    </message>
+    <message>
+        <source>The supplier's number is not complete and right.</source>
+        <translation>Nummeret til leverandøren er ikkje fullstendig og rett.</translation>
+    </message>
+    <message>
+        <source>The supplier's organisation number</source>
+        <translation>Organisasjonsnummeret til leverandøren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Client and key: %1, %2</source>
+        <translation>Klient og nøkkel: %1, %2</translation>
+    </message>
+    <message>
+        <source>Client and key: not complete</source>
+        <translation>Klient og nøkkel: ikkje fullstendig</translation>
+    </message>
+    <message>
+        <source>Client and key: the file is being opened …</source>
+        <translation>Klient og nøkkel: Fila blir opna …</translation>
+    </message>
+    <message>
+        <source>Empty: any customer.</source>
+        <translation>Tomt felt: alle kundar.</translation>
+    </message>
+    <message>
+        <source>Empty: any supplier.</source>
+        <translation>Tomt felt: alle leverandørar.</translation>
+    </message>
+    <message>
+        <source>Has the customer delegated in Altinn?</source>
+        <translation>Har kunden delegert i Altinn?</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå opp</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Slå opp på nytt</translation>
+    </message>
+    <message>
+        <source>One whole scope is needed.</source>
+        <translation>Oppgi eitt fullstendig scope.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>The client_id of your own client in Samarbeidsportalen, with the scope altinn:maskinporten/delegations.</source>
+        <translation>client_id for din eigen klient i Samarbeidsportalen, med scopet altinn:maskinporten/delegations.</translation>
+    </message>
+    <message>
+        <source>The environment is not ready yet.</source>
+        <translation>Miljøet er ikkje klart enno.</translation>
+    </message>
+    <message>
+        <source>The look-up was cancelled. Nothing is known yet.</source>
+        <translation>Oppslaget vart avbrote. Ingenting er kjent enno.</translation>
+    </message>
+    <message>
+        <source>What is delegated, such as brreg:reelle/offentlig.</source>
+        <translation>Det som er delegert, til dømes brreg:reelle/offentlig.</translation>
+    </message>
+    <message>
+        <source>What is delegated, such as brreg:reelle/offentlig. May be empty where a number is given.</source>
+        <translation>Det som er delegert, til dømes brreg:reelle/offentlig. Kan stå tomt når eit nummer er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Your client and its key are needed.</source>
+        <translation>Klienten din og nøkkelen til han må oppgjevast.</translation>
+    </message>
+    <message>
+        <source>Your organisation number (optional)</source>
+        <translation>Organisasjonsnummeret ditt (valfritt)</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>nøkkel %1</translation>
+    </message>
+</context>
 </TS>

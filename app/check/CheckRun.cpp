@@ -131,6 +131,10 @@ void CheckRun::finish(bool interrupted)
         m_state->diagnosis.value_or(Diagnosis::of(Cause::Unknown, Certainty::Unknown, m_state->facts));
     if (interrupted)
         result.diagnosis = Diagnosis::of(Cause::Unknown, Certainty::Unknown, m_state->facts);
+    // Who looks up is the API's owner: what is wrong with the client is not for a supplier to mend.
+    const bool isOwners = m_state->request.kind == CheckKind::AltinnLookup;
+    if (isOwners && result.diagnosis.responsible == Responsible::Supplier)
+        result.diagnosis.responsible = Responsible::ApiProvider;
     result.verdict = interrupted ? Verdict::Unknown : verdictOf(result.diagnosis, m_state->answered);
     result.steps = m_reports;
     m_state->redactor.redact(result);

@@ -5,6 +5,7 @@
 #include "gui/CertificateController.h"
 #include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
+#include "gui/LookupController.h"
 #include "gui/NetworkController.h"
 #include "gui/ProfileController.h"
 #include "storage/KeychainSecretStore.h"
@@ -35,6 +36,7 @@ struct Controllers {
         QObject::connect(&assistant, &AssistantController::networkChanged, &connection,
             [this] { connection.setNetwork(assistant.network()); });
         assistant.setKeyring(keyring.get());
+        lookup.setKeyring(keyring.get());
     }
 
     /// Network, environment and client profile as they were left; @p demo: the demo environment and no
@@ -55,6 +57,7 @@ struct Controllers {
     ExplainController explain;
     CertificateController certificate;
     ConnectionController connection;
+    LookupController lookup{assistant};
 };
 
 } // namespace da

@@ -3,13 +3,12 @@
 
 #include "gui/Accessibility.h"
 #include "gui/Glyph.h"
+#include "gui/Layouts.h"
 #include "gui/Theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace da {
@@ -125,18 +124,7 @@ void Disclosure::reveal()
 {
     setOpen(true);
     m_button->setFocus(Qt::OtherFocusReason);
-    QWidget *above = parentWidget();
-    while (above && !qobject_cast<QScrollArea *>(above))
-        above = above->parentWidget();
-    auto *area = qobject_cast<QScrollArea *>(above);
-    if (!area)
-        return;
-    // The content gets its place with the next layout.
-    QTimer::singleShot(0, this, [this, area] {
-        const int beyond = std::max(0, area->viewport()->height() - m_button->height());
-        const QPoint bottom = m_button->mapTo(area->widget(), QPoint(0, m_button->height() + beyond));
-        area->ensureVisible(0, std::min(bottom.y(), area->widget()->height()), 0, 0);
-    });
+    bringIntoView(*m_button);
 }
 
 void Disclosure::paintEvent(QPaintEvent *)

@@ -109,6 +109,13 @@ QPainterPath link()
     return path;
 }
 
+QPainterPath magnifier()
+{
+    QPainterPath path = dots({{6.8, 6.8}}, 4.3);
+    path.addPath(lines({{10, 10}, {13.8, 13.8}}));
+    return path;
+}
+
 QPainterPath strokes(Glyph glyph)
 {
     switch (glyph) {
@@ -147,6 +154,8 @@ QPainterPath strokes(Glyph glyph)
         return key();
     case Glyph::Link:
         return link();
+    case Glyph::Search:
+        return magnifier();
     case Glyph::Dot:
     case Glyph::Menu:
         break;

@@ -27,7 +27,8 @@ enum class Glyph {
     Mail,
     Save,
     Undo,
-    Link
+    Link,
+    Search
 };
 
 /// Draws @p glyph into the largest square within @p rect.

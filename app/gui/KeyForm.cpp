@@ -47,10 +47,10 @@ KeyForm::KeyForm(KeyController &key, QWidget *parent)
     , m_entriesField(new FormField(m_entries, nullptr, this))
     , m_card(new CertificateCard(this))
     , m_findings(new QWidget(this))
-    , m_kid(codeEdit(QStringLiteral("kid")))
-    , m_kidField(new FormField(m_kid, nullptr, this))
     , m_supplier(codeEdit(QStringLiteral("supplier")))
     , m_supplierField(new FormField(m_supplier, nullptr, this))
+    , m_kid(codeEdit(QStringLiteral("kid")))
+    , m_kidField(new FormField(m_kid, nullptr, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -72,10 +72,10 @@ private:
     FormField *m_entriesField;
     CertificateCard *m_card;
     QWidget *m_findings;
-    QLineEdit *m_kid;
-    FormField *m_kidField;
     QLineEdit *m_supplier;
     FormField *m_supplierField;
+    QLineEdit *m_kid;
+    FormField *m_kidField;
     QString m_passwordFile; ///< the file that the password field speaks of
     KeyringState::Stage m_stage = KeyringState::Stage::Silent; ///< as last shown
 };

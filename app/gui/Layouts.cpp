@@ -2,7 +2,10 @@
 #include "gui/Layouts.h"
 
 #include <QLayout>
-#include <QWidget>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace da {
 
@@ -12,6 +15,21 @@ void clearLayout(QLayout &layout)
         delete item->widget();
         delete item;
     }
+}
+
+void bringIntoView(QWidget &part)
+{
+    QWidget *above = part.parentWidget();
+    while (above && !qobject_cast<QScrollArea *>(above))
+        above = above->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(above);
+    if (!area)
+        return;
+    QTimer::singleShot(0, &part, [&part, area] {
+        const int beyond = std::max(0, area->viewport()->height() - part.height());
+        const QPoint bottom = part.mapTo(area->widget(), QPoint(0, part.height() + beyond));
+        area->ensureVisible(0, std::min(bottom.y(), area->widget()->height()), 0, 0);
+    });
 }
 
 } // namespace da

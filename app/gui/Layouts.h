@@ -2,10 +2,15 @@
 #pragma once
 
 class QLayout;
+class QWidget;
 
 namespace da {
 
 /// Deletes everything in @p layout, widgets and all, so that it can be filled anew.
 void clearLayout(QLayout &layout);
+
+/// Scrolls the page that @p part stands on, once it is laid out, so that it and as much as possible of what
+/// follows is seen.
+void bringIntoView(QWidget &part);
 
 } // namespace da

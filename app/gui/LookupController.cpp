@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/LookupController.h"
 
+#include "check/AltinnComparison.h"
 #include "domain/Scope.h"
 
 namespace da {
@@ -25,6 +26,7 @@ LookupController::LookupController(AssistantController &assistant, QObject *pare
 {
     connect(&assistant.environments(), &EnvironmentController::changed, this,
         &LookupController::environmentChanged);
+    connect(&assistant, &AssistantController::networkChanged, this, &LookupController::environmentChanged);
     connect(&assistant.scope(), &ScopeController::catalogueChanged, &m_scope,
         [this] { m_scope.useCatalogue(m_assistant.scope().catalogue()); });
     connect(&m_scope, &ScopeController::changed, this, &LookupController::inputChanged);
@@ -210,11 +212,28 @@ QString LookupController::nameOf(const QString &number) const
     return {};
 }
 
-std::optional<AltinnComparison> LookupController::comparison() const
+LookupAnswer LookupController::answer() const
+{
+    LookupAnswer answer;
+    answer.subject = lookupSubjectOf(*report());
+    answer.subject.details.consumerName = nameOf(answer.subject.details.consumer);
+    answer.subject.details.supplierName = nameOf(answer.subject.details.supplier);
+    answer.comparison = comparison();
+    QHash<QString, QString> titles; // by resource
+    const DiagnosisText words(m_assistant.texts(), answer.subject.context);
+    for (const DelegationSchema &schema : m_assistant.scope().catalogue().schemas())
+        titles.insert(schema.resourceId, words.localised(schema.title));
+    for (const DelegationRecord &record : answer.subject.altinn->delegations)
+        answer.delegations.append(
+            {record, nameOf(record.consumer), nameOf(record.supplier), titles.value(record.resourceId)});
+    return answer;
+}
+
+Message LookupController::comparison() const
 {
     const auto &check = m_assistant.run().report();
     if (!report() || !check || !report()->altinn || !report()->altinn->answered)
-        return std::nullopt;
+        return {};
     const DelegationQuery &query = report()->altinn->query;
     const DelegationQuery asked{check->consumer, check->supplier, check->scopes.value(0)};
     const bool isSame = check->model == DelegationModel::ApiDelegation && asked.isComplete()
@@ -222,10 +241,18 @@ std::optional<AltinnComparison> LookupController::comparison() const
         && (query.supplier.isEmpty() || query.supplier == asked.supplier)
         && check->environment.toJson() == report()->environment.toJson();
     if (!isSame)
-        return std::nullopt;
+        return {};
     const qint64 ahead = check->diagnosis.facts.clockAheadSeconds.value_or(0);
-    return compareWithAltinn(
+    const AltinnComparison compared = compareWithAltinn(
         asked, report()->altinn->delegations, check->diagnosis, report()->startedAt.toUTC().addSecs(-ahead));
+    const Finding &finding = compared.findings.first();
+    // What Altinn has is said anyhow.
+    if (finding.id == FindingId::AltinnDelegationFound || finding.id == FindingId::AltinnDelegationMissing)
+        return {};
+    const Tone tone = compared.contradicts      ? Tone::Doubt
+        : finding.id == FindingId::AltinnAgrees ? Tone::Good
+                                                : Tone::Neutral;
+    return {tone, findingText(m_assistant.texts(), finding)};
 }
 
 } // namespace da

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "check/AltinnComparison.h"
 #include "gui/AssistantController.h"
+#include "gui/LookupAnswer.h"
 
 #include <memory>
 
@@ -42,11 +42,11 @@ public:
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; } ///< nothing is known yet
     [[nodiscard]] const std::optional<CheckReport> &report() const { return m_run.report(); }
 
-    /// The answer held against the guided check's; nullopt where that was not for the same delegation in the
-    /// same environment.
-    [[nodiscard]] std::optional<AltinnComparison> comparison() const;
-    /// Of one of the two numbers, as Enhetsregisteret has it; or empty.
-    [[nodiscard]] QString nameOf(const QString &number) const;
+    /// The report as it is shown, with what the registers know of it; only with a report.
+    [[nodiscard]] LookupAnswer answer() const;
+    /// The answer held against the guided check's; empty where that was not for the same delegation in the
+    /// same environment, or the two have nothing to say of each other.
+    [[nodiscard]] Message comparison() const;
 
     /// The request that has Altinn asked in a check of another's client; null while client or key are not
     /// complete. Its question is filled in by the check.
@@ -72,6 +72,7 @@ private:
     [[nodiscard]] bool unlockDemoKey();
     void inputChanged();
     [[nodiscard]] CheckRequest ownersRequest() const;
+    [[nodiscard]] QString nameOf(const QString &number) const; ///< of one of the two typed, or empty
     [[nodiscard]] Message numberMessage(const ConsumerController &number) const;
 
     AssistantController &m_assistant;

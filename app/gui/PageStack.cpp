@@ -6,6 +6,7 @@
 #include "gui/ConsumerPage.h"
 #include "gui/ExplainPage.h"
 #include "gui/KeyPage.h"
+#include "gui/LookupPage.h"
 #include "gui/ResultPage.h"
 #include "gui/SchemaPage.h"
 #include "gui/ScopePage.h"
@@ -50,6 +51,8 @@ Page *PageStack::makePage(WindowMode mode)
         return makeCertificatePage();
     case WindowMode::Connection:
         return makeConnectionPage();
+    case WindowMode::Lookup:
+        return new LookupPage(m_controllers.assistant, m_controllers.lookup);
     case WindowMode::Check:
         break;
     }

@@ -92,13 +92,19 @@ QStringList stepLines(const ResultSubject &subject, const Texts &texts)
 
 QString reportAsText(const ResultSubject &subject, const Texts &texts)
 {
+    if (subject.kind == ResultSubject::Kind::Lookup && subject.verdict == Verdict::Verified)
+        return (requestLines(subject) + QStringList(QString()) + stepLines(subject, texts)).join(u'\n')
+            + u'\n';
     const DiagnosisText words(texts, subject.context);
-    QStringList parts{verdictWord(subject.verdict) + QStringLiteral(". ") + words.summary(subject.diagnosis)};
+    const QString summary = words.summary(subject.diagnosis);
+    const bool isCheck = subject.kind != ResultSubject::Kind::Lookup;
+    QStringList parts{isCheck ? verdictWord(subject.verdict) + QStringLiteral(". ") + summary : summary};
     parts << requestLines(subject).join(u'\n') << actionLines(subject, words).join(u'\n');
     if (subject.verdict != Verdict::Verified)
         parts << words.contactText(subject.diagnosis);
-    parts << chainInWords(texts, chainOf(subject.diagnosis))
-          << alternativeLines(subject.diagnosis, words).join(u'\n')
+    if (isCheck)
+        parts << chainInWords(texts, chainOf(subject.diagnosis));
+    parts << alternativeLines(subject.diagnosis, words).join(u'\n')
           << evidenceLines(subject.diagnosis.facts).join(u'\n') << stepLines(subject, texts).join(u'\n');
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n")) + u'\n';

@@ -37,6 +37,26 @@ ResultSubject subjectOf(const CheckReport &report)
     return subject;
 }
 
+ResultSubject lookupSubjectOf(const CheckReport &report)
+{
+    ResultSubject subject = subjectOf(report);
+    subject.kind = ResultSubject::Kind::Lookup;
+    subject.altinn = report.altinn.value_or(AltinnAnswer());
+    const Facts &facts = report.diagnosis.facts;
+    const DelegationQuery &query = subject.altinn->query;
+    const bool isOfDelegation = facts.requestedScope == query.scope;
+    subject.details.scope = facts.requestedScope;
+    subject.details.consumer = isOfDelegation ? query.consumer : QString();
+    subject.details.supplier = isOfDelegation ? query.supplier : QString();
+    subject.details.supplierName.clear();
+    if (isOfDelegation)
+        return subject;
+    // Of the scope that the look-up itself needs, nothing is known here.
+    subject.context.owner = {};
+    subject.context.schema.reset();
+    return subject;
+}
+
 ResultSubject subjectOf(const Explanation &explanation)
 {
     const Facts &facts = explanation.diagnosis.facts;

@@ -13,11 +13,12 @@ struct Explanation {
     TextContext context;
 };
 
-/// What a result is about: a check that was run, or a text that somebody pasted.
+/// What a result is about: a check that was run, a text that somebody pasted, or a look-up in Altinn.
 struct ResultSubject {
-    enum class Kind { Check, Pasted };
+    enum class Kind { Check, Pasted, Lookup };
     Kind kind = Kind::Check;
-    Verdict verdict = Verdict::Unknown;
+    Verdict verdict = Verdict::Unknown; ///< of a look-up, Verified only says that Altinn answered
+    std::optional<AltinnAnswer> altinn; ///< of a look-up
     Diagnosis diagnosis;
     TextContext context;
     CaseDetails details;
@@ -28,6 +29,9 @@ struct ResultSubject {
 
 [[nodiscard]] ResultSubject subjectOf(const CheckReport &report);
 [[nodiscard]] ResultSubject subjectOf(const Explanation &explanation);
+/// Of a check of the kind AltinnLookup: about the delegation once Altinn was asked, before that about the
+/// client that asks.
+[[nodiscard]] ResultSubject lookupSubjectOf(const CheckReport &report);
 
 /// The same for the same case, however often it is looked at: what was edited about it may be kept.
 [[nodiscard]] QString caseOf(const ResultSubject &subject);

@@ -190,7 +190,10 @@ void ResultView::setResult(const ResultSubject &subject, const Texts &texts)
     m_subject = subject;
     m_texts = texts;
     const DiagnosisText text(texts, subject.context);
-    showBanner(text);
+    const bool isLookup = subject.kind == ResultSubject::Kind::Lookup;
+    m_banner->setVisible(!isLookup);
+    if (!isLookup)
+        showBanner(text);
     showActions(text);
     showContact(text);
     m_head->setVisible(!m_actions->isHidden() || !m_contact->isHidden());
@@ -263,7 +266,9 @@ void ResultView::showActions(const DiagnosisText &text)
     m_who->setText(m_subject.verdict == Verdict::Verified ? tr("What now")
             : isPasted                                    ? tr("What to do")
                                                           : tr("Who must act: %1").arg(who));
-    m_actions->setVisible(!remedy.isEmpty());
+    const bool isAnswered =
+        m_subject.kind == ResultSubject::Kind::Lookup && m_subject.verdict == Verdict::Verified;
+    m_actions->setVisible(!remedy.isEmpty() && !isAnswered);
 }
 
 void ResultView::showContact(const DiagnosisText &text)
@@ -277,7 +282,8 @@ void ResultView::showContact(const DiagnosisText &text)
 
 void ResultView::showTokenUse()
 {
-    m_tokenUse->setVisible(m_subject.verdict == Verdict::Verified);
+    m_tokenUse->setVisible(
+        m_subject.verdict == Verdict::Verified && m_subject.kind != ResultSubject::Kind::Lookup);
     while (m_tokenUseBody->count() > 1) {
         QLayoutItem *item = m_tokenUseBody->takeAt(1);
         delete item->widget();
@@ -319,6 +325,10 @@ void ResultView::showApiAnswer(const Texts &texts)
 
 void ResultView::showPicture(const DiagnosisText &text)
 {
+    const bool isLookup = m_subject.kind == ResultSubject::Kind::Lookup;
+    m_explanation->setVisible(!isLookup || m_subject.verdict != Verdict::Verified);
+    m_pictureTitle->setVisible(!isLookup);
+    m_picture->setVisible(!isLookup);
     const DelegationChain chain = chainOf(m_subject.diagnosis);
     const bool stops = std::any_of(chain.states.begin(), chain.states.end(),
         [](LinkState state) { return state == LinkState::Broken || state == LinkState::Suspected; });

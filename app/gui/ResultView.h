@@ -25,7 +25,8 @@ class VerdictBanner;
 
 /// One result, of a check or of a pasted text: the verdict and how sure it is, who must act and how, whom to
 /// write to, where in the chain it stops; and, folded below, what else it may be, the letters, the evidence
-/// and the steps. Keeps its folds, and what was edited in a letter, while the same case is shown again.
+/// and the steps. Of a look-up in Altinn what follows its own banner, and nothing that speaks of a token.
+/// Keeps its folds, and what was edited in a letter, while the same case is shown again.
 class ResultView : public QWidget {
     Q_OBJECT
 

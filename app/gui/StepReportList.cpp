@@ -48,7 +48,7 @@ QString checkStepName(StepId step)
     case StepId::Api:
         return StepReportList::tr("Calling the API");
     case StepId::Altinn:
-        return StepReportList::tr("The delegation in Altinn");
+        return StepReportList::tr("Asking Altinn");
     }
     return {};
 }

@@ -22,6 +22,7 @@ constexpr ModeRow rows[] = {
         QT_TRANSLATE_NOOP("da::WindowMode", "Inspect a certificate")},
     {WindowMode::Connection, "connection", Glyph::Link,
         QT_TRANSLATE_NOOP("da::WindowMode", "Check the connection")},
+    {WindowMode::Lookup, "lookup", Glyph::Search, QT_TRANSLATE_NOOP("da::WindowMode", "Look up in Altinn")},
 };
 
 const ModeRow &rowOf(WindowMode mode)

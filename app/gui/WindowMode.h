@@ -10,14 +10,14 @@
 namespace da {
 
 /// The ways in: a delegation is checked step by step, a text that somebody got is explained, a key file is
-/// looked into.
-enum class WindowMode { Check, Explain, Inspect, Connection };
+/// looked into, the way to the servers is tested, Altinn is asked for delegations.
+enum class WindowMode { Check, Explain, Inspect, Connection, Lookup };
 
 inline constexpr std::array allWindowModes{
-    WindowMode::Check, WindowMode::Explain, WindowMode::Inspect, WindowMode::Connection};
+    WindowMode::Check, WindowMode::Explain, WindowMode::Inspect, WindowMode::Connection, WindowMode::Lookup};
 
 [[nodiscard]] QString windowModeName(WindowMode mode); ///< in the language of the window
-[[nodiscard]] QString toId(WindowMode mode); ///< "check", "explain", "inspect", "connection"
+[[nodiscard]] QString toId(WindowMode mode); ///< "check", "explain", "inspect", "connection", "lookup"
 [[nodiscard]] Glyph glyphOf(WindowMode mode);
 
 } // namespace da

@@ -2,6 +2,7 @@
 // Walks the window through a check in the demo environment and saves a picture of every page:
 //   take_screenshots FOLDER [--language nb] [--dark] [--size 960x700] [--font-size 11] [--customer SITUATION]
 //   [--prefix NAME] [--high-contrast]
+// or only the look-up in Altinn: --only lookup
 // or opens one key file and saves a picture of what is told of it: --inspect FILE [--password PASSWORD]
 #include "gui/Disclosure.h"
 #include "gui/KeyPairDialog.h"
@@ -264,6 +265,35 @@ bool checkConnection(MainWindow &window, ConnectionController &connection, Photo
     return true;
 }
 
+/// What Altinn has: one delegation, none, a list, and what is told when it refuses; and a form to fill in.
+bool lookUp(MainWindow &window, Controllers &controllers, Photographer &camera)
+{
+    LookupController &lookup = controllers.lookup;
+    controllers.assistant.environments().choose(EnvironmentChoice::Test);
+    window.setMode(WindowMode::Lookup);
+    camera.takeLong(QStringLiteral("11-lookup-empty"));
+    controllers.assistant.environments().choose(EnvironmentChoice::Demo);
+    if (!QTest::qWaitFor([&] { return lookup.canStart(); }, patience))
+        return false;
+    camera.take(QStringLiteral("11-lookup"));
+    const QString scope = QStringLiteral("brreg:reelle/offentlig");
+    const QString supplier = controllers.assistant.environments().demo()->supplierNumber();
+    const auto ask = [&](const QString &name, const DelegationQuery &query) {
+        lookup.fillIn(query);
+        (void)QTest::qWaitFor([&] { return !lookup.consumer().isLookingUp(); }, patience);
+        lookup.start();
+        const bool done = QTest::qWaitFor([&] { return lookup.report().has_value(); }, patience);
+        camera.take(name);
+        camera.takeLong(name + QStringLiteral("-long"));
+        return done;
+    };
+    return ask(QStringLiteral("11-lookup-found"), {QStringLiteral("310450138"), supplier, scope})
+        && ask(QStringLiteral("11-lookup-missing"), {QStringLiteral("310450146"), supplier, scope})
+        && ask(QStringLiteral("11-lookup-list"), {{}, {}, scope})
+        && ask(QStringLiteral("11-lookup-none"), {QStringLiteral("310450146"), {}, scope})
+        && ask(QStringLiteral("11-lookup-refused"), {{}, {}, QStringLiteral("altinn:consentrequests.read")});
+}
+
 /// A key file: the demo's own, or any other.
 bool inspectSomething(
     MainWindow &window, CertificateController &certificate, Photographer &camera, const QString &password)
@@ -305,8 +335,9 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     QCommandLineParser parser;
-    for (const auto &[name, value] : {std::pair("language", "nb"), {"size", "960x700"}, {"font-size", "11"},
-             {"customer", "verified"}, {"prefix", ""}, {"data", ""}, {"inspect", ""}, {"password", ""}})
+    for (const auto &[name, value] :
+        {std::pair("language", "nb"), {"size", "960x700"}, {"font-size", "11"}, {"customer", "verified"},
+            {"prefix", ""}, {"data", ""}, {"only", ""}, {"inspect", ""}, {"password", ""}})
         parser.addOption(
             {QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(value)});
     parser.addOption({QStringLiteral("dark"), {}});
@@ -340,10 +371,12 @@ int main(int argc, char *argv[])
         certificate.openFile(file);
         return inspectSomething(window, certificate, camera, option("password")) ? 0 : 1;
     }
+    if (option("only") == QStringLiteral("lookup"))
+        return lookUp(window, controllers, camera) ? 0 : 1;
     bool done = walk(controllers.assistant, camera, option("customer"))
         && askFurther(controllers.assistant, camera) && manageProfiles(window, controllers, camera)
         && unlockKey(controllers, *keyring, camera) && explainSomething(window, controllers.explain, camera)
-        && checkConnection(window, controllers.connection, camera);
+        && checkConnection(window, controllers.connection, camera) && lookUp(window, controllers, camera);
     setNetwork(window, controllers, camera);
     window.setMode(WindowMode::Inspect);
     camera.take(QStringLiteral("9-inspect-empty"));
