@@ -119,28 +119,12 @@
 <context>
     <name>da::LookupPage</name>
     <message>
-        <source>Ask with altinn:maskinporten/delegations.admin, which sees every owner's scopes</source>
-        <translation>Spør med altinn:maskinporten/delegations.admin, som ser scope frå alle eigarar</translation>
-    </message>
-    <message>
-        <source>For support at the owner of a scope, such as Brønnøysundregistrene. You ask Altinn with a client of your own; the supplier's key is not needed.</source>
-        <translation>For support hos den som eig eit scope, til dømes Brønnøysundregistera. Du spør Altinn med din eigen klient, og treng ikkje nøkkelen til leverandøren.</translation>
-    </message>
-    <message>
         <source>The customer's number is not complete and right.</source>
         <translation>Nummeret til kunden er ikkje fullstendig og rett.</translation>
     </message>
     <message>
-        <source>The customer's organisation number</source>
-        <translation>Organisasjonsnummeret til kunden</translation>
-    </message>
-    <message>
         <source>The supplier's number is not complete and right.</source>
         <translation>Nummeret til leverandøren er ikkje fullstendig og rett.</translation>
-    </message>
-    <message>
-        <source>The supplier's organisation number</source>
-        <translation>Organisasjonsnummeret til leverandøren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -157,14 +141,6 @@
     <message>
         <source>Client and key: the file is being opened …</source>
         <translation>Klient og nøkkel: Fila blir opna …</translation>
-    </message>
-    <message>
-        <source>Empty: any customer.</source>
-        <translation>Tomt felt: alle kundar.</translation>
-    </message>
-    <message>
-        <source>Empty: any supplier.</source>
-        <translation>Tomt felt: alle leverandørar.</translation>
     </message>
     <message>
         <source>Has the customer delegated in Altinn?</source>
@@ -187,16 +163,12 @@
         <translation>Scope</translation>
     </message>
     <message>
-        <source>The client_id of your own client in Samarbeidsportalen, with the scope altinn:maskinporten/delegations.</source>
-        <translation>client_id for din eigen klient i Samarbeidsportalen, med scopet altinn:maskinporten/delegations.</translation>
-    </message>
-    <message>
         <source>The environment is not ready yet.</source>
         <translation>Miljøet er ikkje klart enno.</translation>
     </message>
     <message>
         <source>The look-up was cancelled. Nothing is known yet.</source>
-        <translation>Oppslaget vart avbrote. Ingenting er kjent enno.</translation>
+        <translation>Oppslaget vart avbrote. Ingenting er avklart enno.</translation>
     </message>
     <message>
         <source>What is delegated, such as brreg:reelle/offentlig.</source>
@@ -217,6 +189,41 @@
     <message>
         <source>key %1</source>
         <translation>nøkkel %1</translation>
+    </message>
+    <message>
+        <source>For the owner of a scope, such as Brønnøysundregistrene: ask with a client of your own, without the supplier's key. Altinn may change or take away this service.</source>
+        <translation>For den som eig eit scope, til dømes Brønnøysundregistera: Spør med din eigen klient, utan nøkkelen til leverandøren. Altinn kan endre eller fjerne denne tenesta.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Organisation number, or empty for all.</source>
+        <translation>Organisasjonsnummer, tomt for alle.</translation>
+    </message>
+    <message>
+        <source>Ask as administrator, for every owner's scopes</source>
+        <translation>Spør som administrator, om scope frå alle eigarar</translation>
+    </message>
+    <message>
+        <source>The client_id of your own client in Samarbeidsportalen. It needs the scope %1.</source>
+        <translation>client_id for din eigen klient i Samarbeidsportalen. Han må ha scopet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>da::ResultView</name>
+    <message>
+        <source>Look it up in Altinn</source>
+        <translation>Slå ho opp i Altinn</translation>
+    </message>
+    <message>
+        <source>For the owner of the scope, with a client of its own</source>
+        <translation>For den som eig scopet, med eigen klient</translation>
     </message>
 </context>
 </TS>

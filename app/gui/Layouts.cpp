@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/Layouts.h"
 
+#include "gui/Theme.h"
+
 #include <QLayout>
 #include <QScrollArea>
 #include <QTimer>
@@ -26,8 +28,8 @@ void bringIntoView(QWidget &part)
     if (!area)
         return;
     QTimer::singleShot(0, &part, [&part, area] {
-        const int beyond = std::max(0, area->viewport()->height() - part.height());
-        const QPoint bottom = part.mapTo(area->widget(), QPoint(0, part.height() + beyond));
+        const int seen = area->viewport()->height() - Theme::current().space(Space::Small);
+        const QPoint bottom = part.mapTo(area->widget(), QPoint(0, seen));
         area->ensureVisible(0, std::min(bottom.y(), area->widget()->height()), 0, 0);
     });
 }

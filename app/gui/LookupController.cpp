@@ -118,6 +118,12 @@ void LookupController::fillIn(const DelegationQuery &query)
     m_scope.setText(query.scope);
 }
 
+void LookupController::takeCheck()
+{
+    if (const auto &check = m_assistant.run().report())
+        fillIn({check->consumer, check->supplier, check->scopes.value(0)});
+}
+
 void LookupController::inputChanged()
 {
     // A report answers what was asked; beside another question it would be about something else.

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isAdmin() const { return m_admin; } ///< ask with the administrator's scope
     void setAdmin(bool admin);
     void fillIn(const DelegationQuery &query);
+    void takeCheck(); ///< fills in what the guided check was about, if that has been run
 
     /// What is to be said of a number while it is typed: right, not yet, or wrong; in the end whose it is.
     [[nodiscard]] Message consumerMessage() const;

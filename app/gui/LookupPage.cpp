@@ -12,7 +12,6 @@
 #include "gui/MessageLine.h"
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
-#include "gui/TwoColumns.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -21,17 +20,6 @@
 namespace da {
 
 namespace {
-
-/// Keeps a field at the top where its neighbour is higher.
-QWidget *atTop(QWidget *field, QWidget *parent)
-{
-    auto *holder = new QWidget(parent);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(field);
-    column->addStretch(1);
-    return holder;
-}
 
 void put(QLineEdit &edit, const QString &text)
 {
@@ -44,7 +32,6 @@ void put(QLineEdit &edit, const QString &text)
 LookupPage::LookupPage(AssistantController &controller, LookupController &lookup, QWidget *parent)
     : Page(controller, parent)
     , m_lookup(lookup)
-    , m_unstable(new MessageLine(this))
     , m_consumer(field(QStringLiteral("lookupConsumer")))
     , m_consumerField(new FormField(m_consumer, nullptr, this))
     , m_supplier(field(QStringLiteral("lookupSupplier")))
@@ -61,7 +48,6 @@ LookupPage::LookupPage(AssistantController &controller, LookupController &lookup
     , m_steps(new StepReportList(false, this))
     , m_answer(new LookupView(this))
 {
-    body()->addWidget(m_unstable);
     buildQuestion();
     buildActions();
     body()->addWidget(m_answer);
@@ -92,7 +78,11 @@ void LookupPage::buildQuestion()
     scope->setSpacing(Theme::current().space(Space::Small));
     scope->addWidget(m_scopeField);
     scope->addWidget(m_admin, 0, Qt::AlignLeft);
-    body()->addWidget(new TwoColumns(atTop(m_consumerField, this), atTop(m_supplierField, this), 50, this));
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(Theme::current().space(Space::Large));
+    for (FormField *number : {m_consumerField, m_supplierField})
+        numbers->addWidget(number, 1, Qt::AlignTop);
+    body()->addLayout(numbers);
     body()->addLayout(scope);
     body()->addWidget(m_keyFold);
     connect(m_consumer, &QLineEdit::textEdited, &m_lookup.consumer(), &ConsumerController::setText);
@@ -127,18 +117,14 @@ void LookupPage::buildActions()
 void LookupPage::retranslate()
 {
     setHeading(tr("Has the customer delegated in Altinn?"),
-        tr("For support at the owner of a scope, such as Brønnøysundregistrene. You ask Altinn with a client "
-           "of your own; the supplier's key is not needed."));
-    m_unstable->setMessage(Tone::Neutral, findingText(controller().texts(), {FindingId::LookupUnstable, {}}));
-    m_consumerField->setLabel(tr("The customer's organisation number"));
-    m_consumerField->setHint(tr("Empty: any customer."));
-    m_supplierField->setLabel(tr("The supplier's organisation number"));
-    m_supplierField->setHint(tr("Empty: any supplier."));
+        tr("For the owner of a scope, such as Brønnøysundregistrene: ask with a client of your own, without "
+           "the supplier's key. Altinn may change or take away this service."));
+    m_consumerField->setLabel(tr("Customer"));
+    m_consumerField->setHint(tr("Organisation number, or empty for all."));
+    m_supplierField->setLabel(tr("Supplier"));
+    m_supplierField->setHint(tr("Organisation number, or empty for all."));
     m_scopeField->setLabel(tr("Scope"));
-    m_admin->setText(tr("Ask with altinn:maskinporten/delegations.admin, which sees every owner's scopes"));
-    m_key->setOwner(tr("The client_id of your own client in Samarbeidsportalen, with the scope "
-                       "altinn:maskinporten/delegations."),
-        tr("Your organisation number (optional)"));
+    m_admin->setText(tr("Ask as administrator, for every owner's scopes"));
     m_cancel->setText(tr("Cancel"));
     m_cancelled->setMessage(Tone::Doubt, {});
     m_shown = -1;
@@ -159,10 +145,17 @@ QWidget *LookupPage::firstFocus()
         return m_cancel;
     if (m_lookup.canStart())
         return m_start;
-    if (m_lookup.gap() == LookupGap::Supplier)
+    const bool isBegun = !m_lookup.consumer().text().isEmpty() || !m_lookup.supplier().text().isEmpty();
+    switch (m_lookup.gap()) {
+    case LookupGap::Supplier:
         return m_supplier;
-    QWidget *inKey = m_lookup.gap() == LookupGap::Key ? m_key->firstFocus() : nullptr;
-    return inKey ? inKey : m_lookup.gap() == LookupGap::Scope ? m_scope : m_consumer;
+    case LookupGap::Scope:
+        return isBegun ? m_scope : m_consumer;
+    case LookupGap::Key:
+        return m_key->firstFocus() ? m_key->firstFocus() : m_consumer;
+    default:
+        return m_consumer;
+    }
 }
 
 bool LookupPage::takes(const QMimeData *mime) const
@@ -192,8 +185,12 @@ void LookupPage::showQuestion()
 void LookupPage::showKey()
 {
     const KeyController &key = m_lookup.key();
+    m_key->setOwner(tr("The client_id of your own client in Samarbeidsportalen. It needs the scope %1.")
+                        .arg(lookupScope(m_lookup.isAdmin())),
+        tr("Your organisation number (optional)"));
     m_key->refresh(controller().texts());
     m_keyFold->setTitle(keyTitle());
+    m_keyFold->button()->setToolTip(keyTitle());
     // While a file is being opened nothing is decided.
     if (key.isBusy() || key.isComplete() == m_keyComplete)
         return;
@@ -214,9 +211,9 @@ QString LookupPage::keyTitle() const
         return tr("Client and key: not complete");
     const auto &certificate = entry->certificate;
     const QString signer = certificate
-        ? organisationText(certificate->organisationName(), certificate->organisationNumber())
+        ? certificate->organisationName()
         : tr("key %1").arg(key.source().kid.isEmpty() ? entry->kid : key.source().kid);
-    return tr("Client and key: %1, %2").arg(key.fields().clientId.trimmed(), signer);
+    return tr("Client and key: %1, %2").arg(signer, key.fields().clientId.trimmed());
 }
 
 void LookupPage::showButtons()

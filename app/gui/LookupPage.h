@@ -44,7 +44,6 @@ private:
     [[nodiscard]] QString keyTitle() const;
 
     LookupController &m_lookup;
-    MessageLine *m_unstable;
     QLineEdit *m_consumer;
     FormField *m_consumerField;
     QLineEdit *m_supplier;

@@ -41,8 +41,12 @@ QString headingOf(const ResultSubject &subject)
 
 QString sentenceOf(const ResultSubject &subject, const Texts &texts)
 {
-    if (subject.verdict != Verdict::Verified)
-        return DiagnosisText(texts, subject.context).summary(subject.diagnosis);
+    if (subject.verdict != Verdict::Verified) {
+        const DiagnosisText words(texts, subject.context);
+        const QString why = words.explanation(subject.diagnosis);
+        // Of a delegation that is not there, the heading is the summary.
+        return isAnswered(subject) ? why : QStringLiteral("%1 %2").arg(words.summary(subject.diagnosis), why);
+    }
     if (subject.altinn->delegations.isEmpty())
         return LookupTexts::tr("Nobody has delegated what was asked for, in this environment.");
     return LookupTexts::tr("For a token, the API provider must also have given the customer access; Altinn "

@@ -86,6 +86,10 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::ownEnvironmentChanged, this, &MainWindow::refresh);
     connect(m_pages, &PageStack::checkWanted, this, [this] { setMode(WindowMode::Check); });
+    connect(m_pages, &PageStack::lookupWanted, this, [this] {
+        m_controllers.lookup.takeCheck();
+        setMode(WindowMode::Lookup);
+    });
     connect(m_pages, &PageStack::keyPairWanted, this, &MainWindow::makeKeyPair);
     connect(m_pages, &PageStack::networkWanted, this, &MainWindow::setNetwork);
 }

@@ -39,7 +39,9 @@ Page *PageStack::makePage(AssistantStep step)
     case AssistantStep::Result:
         break;
     }
-    return new ResultPage(assistant);
+    auto *result = new ResultPage(assistant);
+    connect(result, &ResultPage::lookupWanted, this, &PageStack::lookupWanted);
+    return result;
 }
 
 Page *PageStack::makePage(WindowMode mode)

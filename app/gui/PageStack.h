@@ -30,6 +30,7 @@ Q_SIGNALS:
     void ownEnvironmentChanged();
     void checkWanted(); ///< with what was filled in
     void keyPairWanted();
+    void lookupWanted(); ///< in Altinn, of what was checked
     void networkWanted();
 
 private:

@@ -12,6 +12,7 @@ ResultPage::ResultPage(AssistantController &controller, QWidget *parent)
     , m_view(new ResultView(this))
 {
     body()->addWidget(m_view);
+    connect(m_view, &ResultView::lookupWanted, this, &ResultPage::lookupWanted);
     body()->addStretch(1);
     retranslate();
     refresh();

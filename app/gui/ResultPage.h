@@ -18,6 +18,9 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+Q_SIGNALS:
+    void lookupWanted();
+
 private:
     ResultView *m_view;
     qint64 m_shown = 0; ///< start of the report that is shown, milliseconds since 1970

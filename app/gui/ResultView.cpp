@@ -57,6 +57,7 @@ ResultView::ResultView(QWidget *parent)
     , m_who(new TextLabel(TextLabel::Role::Subheading, m_actions))
     , m_steps(new NumberedSteps(m_actions))
     , m_toLetter(smallButton(QStringLiteral("toLetter"), m_actions))
+    , m_toLookup(smallButton(QStringLiteral("toLookup"), m_actions))
     , m_contact(new QWidget(this))
     , m_head(new TwoColumns(m_actions, m_contact, 66, this))
     , m_contactTitle(new TextLabel(TextLabel::Role::Subheading, m_contact))
@@ -95,8 +96,15 @@ void ResultView::buildHead()
     auto *actions = columnIn(m_actions, Space::Small);
     actions->addWidget(m_who);
     actions->addWidget(m_steps);
-    actions->addWidget(m_toLetter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(Theme::current().space(Space::Small));
+    ways->addWidget(m_toLetter);
+    ways->addWidget(m_toLookup);
+    ways->addStretch(1);
+    actions->addLayout(ways);
     actions->addStretch(1);
+    m_toLookup->setIcon(glyphIcon(Glyph::Search));
+    connect(m_toLookup, &QPushButton::clicked, this, &ResultView::lookupWanted);
     auto *contact = columnIn(m_contact, Space::Small);
     m_contactLines->setObjectName(QStringLiteral("contact"));
     for (TextLabel *label : {m_contactName, m_contactLines}) {
@@ -173,6 +181,8 @@ void ResultView::retranslate()
 {
     m_copy->setSubject(tr("the whole result"));
     m_toLetter->setText(tr("Write to the customer"));
+    m_toLookup->setText(tr("Look it up in Altinn"));
+    m_toLookup->setToolTip(tr("For the owner of the scope, with a client of its own"));
     m_contactTitle->setText(tr("Whom to write to"));
     m_toTicket->setText(tr("Ask for help"));
     m_tokenUseTitle->setText(tr("How the token is used"));
@@ -269,6 +279,9 @@ void ResultView::showActions(const DiagnosisText &text)
     const bool isAnswered =
         m_subject.kind == ResultSubject::Kind::Lookup && m_subject.verdict == Verdict::Verified;
     m_actions->setVisible(!remedy.isEmpty() && !isAnswered);
+    const Cause cause = m_subject.diagnosis.cause;
+    m_toLookup->setVisible(m_subject.kind == ResultSubject::Kind::Check
+        && (cause == Cause::ConsumerNotDelegated || cause == Cause::ConsumerNotGranted));
 }
 
 void ResultView::showContact(const DiagnosisText &text)
@@ -326,9 +339,8 @@ void ResultView::showApiAnswer(const Texts &texts)
 void ResultView::showPicture(const DiagnosisText &text)
 {
     const bool isLookup = m_subject.kind == ResultSubject::Kind::Lookup;
-    m_explanation->setVisible(!isLookup || m_subject.verdict != Verdict::Verified);
-    m_pictureTitle->setVisible(!isLookup);
-    m_picture->setVisible(!isLookup);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pictureTitle, m_explanation, m_picture})
+        part->setVisible(!isLookup);
     const DelegationChain chain = chainOf(m_subject.diagnosis);
     const bool stops = std::any_of(chain.states.begin(), chain.states.end(),
         [](LinkState state) { return state == LinkState::Broken || state == LinkState::Suspected; });

@@ -36,6 +36,9 @@ public:
     void setResult(const ResultSubject &subject, const Texts &texts);
     [[nodiscard]] QWidget *firstFocus() const;
 
+Q_SIGNALS:
+    void lookupWanted(); ///< Altinn is to be asked for the delegation
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -68,6 +71,7 @@ private:
     TextLabel *m_who;
     NumberedSteps *m_steps;
     QPushButton *m_toLetter;
+    QPushButton *m_toLookup;
     QWidget *m_contact;
     TwoColumns *m_head; ///< of the two
     TextLabel *m_contactTitle;
