@@ -219,7 +219,7 @@
     <name>da::ResultView</name>
     <message>
         <source>Look it up in Altinn</source>
-        <translation>Slå den opp i Altinn</translation>
+        <translation>Slå opp i Altinn</translation>
     </message>
     <message>
         <source>For the owner of the scope, with a client of its own</source>

@@ -43,9 +43,10 @@ QString sentenceOf(const ResultSubject &subject, const Texts &texts)
 {
     if (subject.verdict != Verdict::Verified) {
         const DiagnosisText words(texts, subject.context);
-        const QString why = words.explanation(subject.diagnosis);
-        // Of a delegation that is not there, the heading is the summary.
-        return isAnswered(subject) ? why : QStringLiteral("%1 %2").arg(words.summary(subject.diagnosis), why);
+        // Elsewhere the explanation is of an answer of Maskinporten's.
+        const bool isOfAltinn =
+            isAnswered(subject) || QByteArray(info(subject.diagnosis.cause).phase) == "altinn";
+        return isOfAltinn ? words.explanation(subject.diagnosis) : words.summary(subject.diagnosis);
     }
     if (subject.altinn->delegations.isEmpty())
         return LookupTexts::tr("Nobody has delegated what was asked for, in this environment.");

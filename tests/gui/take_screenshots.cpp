@@ -287,7 +287,19 @@ bool lookUp(MainWindow &window, Controllers &controllers, Photographer &camera)
         camera.takeLong(name + QStringLiteral("-long"));
         return done;
     };
-    return ask(QStringLiteral("11-lookup-found"), {QStringLiteral("310450138"), supplier, scope})
+    const auto compare = [&] {
+        AssistantController &assistant = controllers.assistant;
+        assistant.scope().setText(scope);
+        assistant.consumer().setText(QStringLiteral("310450154"));
+        assistant.goTo(AssistantStep::Test);
+        assistant.goOn();
+        (void)QTest::qWaitFor([&] { return assistant.currentStep() == AssistantStep::Result; }, patience);
+        window.setMode(WindowMode::Check);
+        camera.take(QStringLiteral("11-lookup-link"));
+        window.setMode(WindowMode::Lookup);
+        return ask(QStringLiteral("11-lookup-compared"), {QStringLiteral("310450154"), supplier, scope});
+    };
+    return compare() && ask(QStringLiteral("11-lookup-found"), {QStringLiteral("310450138"), supplier, scope})
         && ask(QStringLiteral("11-lookup-missing"), {QStringLiteral("310450146"), supplier, scope})
         && ask(QStringLiteral("11-lookup-list"), {{}, {}, scope})
         && ask(QStringLiteral("11-lookup-none"), {QStringLiteral("310450146"), {}, scope})
