@@ -219,16 +219,20 @@ QString LookupPage::keyTitle() const
 void LookupPage::showButtons()
 {
     const bool runs = m_lookup.run().isRunning();
-    const bool hadFocus =
-        (m_start->hasFocus() && runs) || (m_cancel->hasFocus() && !runs) || (runs && m_start->isVisible());
+    const bool begins = runs && m_start->isVisible();
+    const bool ends = !runs && m_cancel->hasFocus();
     m_start->setText(m_lookup.report() ? tr("Look up again") : tr("Look up"));
     m_start->setVisible(!runs);
     m_start->setEnabled(m_lookup.canStart());
     m_cancel->setVisible(runs);
     m_gap->setText(runs ? QString() : gapText());
     m_gap->setVisible(!m_gap->text().isEmpty());
-    if (hadFocus && isVisible())
+    if (begins || ends)
         firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (!begins)
+        return;
+    m_keyFold->setOpen(false); // nothing is left to do there, and what happens stands below
+    bringIntoView(*m_cancel);
 }
 
 QString LookupPage::gapText() const

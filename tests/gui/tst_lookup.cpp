@@ -311,6 +311,7 @@ void LookupTest::canBeCancelled()
     QTRY_COMPARE_WITH_TIMEOUT(m_altinn->count("/exchange"), 1, patience);
     auto *cancel = shown<ActionButton>(u"cancelLookup"_s);
     QVERIFY(cancel && cancel->hasFocus());
+    QTRY_VERIFY(!cancel->visibleRegion().isEmpty()); // above what was unfolded
     QTest::keyClick(cancel, Qt::Key_Return);
     QTRY_VERIFY(!lookup().run().isRunning());
     QVERIFY(says(u"The look-up was cancelled. Nothing is known yet."_s));
