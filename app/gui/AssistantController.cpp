@@ -280,10 +280,7 @@ CheckRequest AssistantController::request() const
     request.environment = m_environments.environment().value_or(Environment());
     request.clientId = m_key.fields().clientId.trimmed();
     request.scopes = m_scope.scopes();
-    request.key.file = m_key.fields().filePath;
-    request.key.kid = m_key.fields().kid.trimmed();
-    request.key.entry = m_key.chosenEntry();
-    request.key.opened = m_key.fields().outcome.file;
+    request.key = m_key.source();
     request.supplier = m_key.supplierNumber();
     m_grant.fill(request, m_consumer.number());
     request.network = network();

@@ -52,9 +52,7 @@ KeyForm::KeyForm(KeyController &key, QWidget *parent)
     , m_kid(codeEdit(QStringLiteral("kid")))
     , m_kidField(new FormField(m_kid, nullptr, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::current().space(Space::Large));
+    auto *column = columnIn(this, Space::Large);
     column->addWidget(m_clientIdField);
     buildFile();
     for (QWidget *part : std::initializer_list<QWidget *>{m_dropField, m_command, m_passwordField, m_opening,
@@ -94,17 +92,13 @@ void KeyForm::buildFile()
     m_entries->setObjectName(QStringLiteral("entries"));
     m_entries->setMinimumHeight(theme.controlHeight());
     connect(m_entries, &QComboBox::activated, &m_key, &KeyController::setEntry);
-    auto *findings = new QVBoxLayout(m_findings);
-    findings->setContentsMargins(0, 0, 0, 0);
-    findings->setSpacing(theme.space(Space::Tiny));
+    (void)columnIn(m_findings, Space::Tiny);
 }
 
 void KeyForm::buildPassword()
 {
     const Theme theme = Theme::current();
-    auto *column = new QVBoxLayout(m_passwordRow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(Space::Small));
+    auto *column = columnIn(m_passwordRow, Space::Small);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.space(Space::Small));
     line->addWidget(m_password, 1);

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "gui/Layouts.h"
 
-#include "gui/Theme.h"
-
 #include <QLayout>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace da {
+
+QVBoxLayout *columnIn(QWidget *widget, Space spacing)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().space(spacing));
+    return column;
+}
 
 void clearLayout(QLayout &layout)
 {

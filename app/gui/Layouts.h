@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/Theme.h"
+
 class QLayout;
+class QVBoxLayout;
 class QWidget;
 
 namespace da {
+
+/// A column for what is in @p widget, without margins.
+[[nodiscard]] QVBoxLayout *columnIn(QWidget *widget, Space spacing);
 
 /// Deletes everything in @p layout, widgets and all, so that it can be filled anew.
 void clearLayout(QLayout &layout);

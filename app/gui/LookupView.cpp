@@ -5,6 +5,7 @@
 #include "gui/CopyButton.h"
 #include "gui/DelegationListModel.h"
 #include "gui/FieldList.h"
+#include "gui/Layouts.h"
 #include "gui/LookupTexts.h"
 #include "gui/MessageLine.h"
 #include "gui/ResultView.h"
@@ -23,14 +24,6 @@ namespace da {
 namespace {
 
 constexpr int rowsAtOnce = 5;
-
-QVBoxLayout *columnIn(QWidget *widget, Space spacing)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::current().space(spacing));
-    return column;
-}
 
 } // namespace
 

@@ -42,6 +42,7 @@ ResultSubject lookupSubjectOf(const CheckReport &report)
     ResultSubject subject = subjectOf(report);
     subject.kind = ResultSubject::Kind::Lookup;
     subject.altinn = report.altinn.value_or(AltinnAnswer());
+    subject.model = DelegationModel::ApiDelegation; // is what one looks for, whatever the client's own token
     const Facts &facts = report.diagnosis.facts;
     const DelegationQuery &query = subject.altinn->query;
     const bool isOfDelegation = facts.requestedScope == query.scope;

@@ -28,14 +28,6 @@ namespace da {
 
 namespace {
 
-QVBoxLayout *columnIn(QWidget *widget, Space spacing)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::current().space(spacing));
-    return column;
-}
-
 QPushButton *smallButton(const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -200,9 +192,8 @@ void ResultView::setResult(const ResultSubject &subject, const Texts &texts)
     m_subject = subject;
     m_texts = texts;
     const DiagnosisText text(texts, subject.context);
-    const bool isLookup = subject.kind == ResultSubject::Kind::Lookup;
-    m_banner->setVisible(!isLookup);
-    if (!isLookup)
+    m_banner->setVisible(!isLookup());
+    if (!isLookup())
         showBanner(text);
     showActions(text);
     showContact(text);
@@ -276,9 +267,7 @@ void ResultView::showActions(const DiagnosisText &text)
     m_who->setText(m_subject.verdict == Verdict::Verified ? tr("What now")
             : isPasted                                    ? tr("What to do")
                                                           : tr("Who must act: %1").arg(who));
-    const bool isAnswered =
-        m_subject.kind == ResultSubject::Kind::Lookup && m_subject.verdict == Verdict::Verified;
-    m_actions->setVisible(!remedy.isEmpty() && !isAnswered);
+    m_actions->setVisible(!remedy.isEmpty() && !(isLookup() && m_subject.verdict == Verdict::Verified));
     const Cause cause = m_subject.diagnosis.cause;
     m_toLookup->setVisible(m_subject.kind == ResultSubject::Kind::Check
         && (cause == Cause::ConsumerNotDelegated || cause == Cause::ConsumerNotGranted));
@@ -295,8 +284,7 @@ void ResultView::showContact(const DiagnosisText &text)
 
 void ResultView::showTokenUse()
 {
-    m_tokenUse->setVisible(
-        m_subject.verdict == Verdict::Verified && m_subject.kind != ResultSubject::Kind::Lookup);
+    m_tokenUse->setVisible(m_subject.verdict == Verdict::Verified && !isLookup());
     while (m_tokenUseBody->count() > 1) {
         QLayoutItem *item = m_tokenUseBody->takeAt(1);
         delete item->widget();
@@ -338,9 +326,8 @@ void ResultView::showApiAnswer(const Texts &texts)
 
 void ResultView::showPicture(const DiagnosisText &text)
 {
-    const bool isLookup = m_subject.kind == ResultSubject::Kind::Lookup;
     for (QWidget *part : std::initializer_list<QWidget *>{m_pictureTitle, m_explanation, m_picture})
-        part->setVisible(!isLookup);
+        part->setVisible(!isLookup());
     const DelegationChain chain = chainOf(m_subject.diagnosis);
     const bool stops = std::any_of(chain.states.begin(), chain.states.end(),
         [](LinkState state) { return state == LinkState::Broken || state == LinkState::Suspected; });

@@ -50,6 +50,7 @@ private:
     void buildFolds();
     void retranslate();
     [[nodiscard]] QString aboutText() const;
+    [[nodiscard]] bool isLookup() const { return m_subject.kind == ResultSubject::Kind::Lookup; }
     void showBanner(const DiagnosisText &text);
     void showActions(const DiagnosisText &text);
     void showContact(const DiagnosisText &text);
