@@ -134,6 +134,10 @@
         <source>What the API answered</source>
         <translation>Dette svarte API-et</translation>
     </message>
+    <message>
+        <source>What Altinn says</source>
+        <translation>Dette sier Altinn</translation>
+    </message>
 </context>
 <context>
     <name>da::SchemaPage</name>
@@ -172,8 +176,16 @@
         <translation>Bare hvis API-tilbyderen krever det. Da gjelder tokenet bare for den adressen.</translation>
     </message>
     <message>
-        <source>When the token has come</source>
-        <translation>Når tokenet er kommet</translation>
+        <source>After the token</source>
+        <translation>Etter tokenet</translation>
+    </message>
+    <message>
+        <source>Ask Altinn for the same delegation, as the owner of the scope</source>
+        <translation>Spør Altinn om den samme delegeringen, som eier av scopet</translation>
+    </message>
+    <message>
+        <source>For the owner of the scope, whose client and key are chosen under “%1”.</source>
+        <translation>For den som eier scopet. Klienten og nøkkelen velges under «%1».</translation>
     </message>
 </context>
 </TS>

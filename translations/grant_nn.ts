@@ -134,6 +134,10 @@
         <source>What the API answered</source>
         <translation>Dette svarte API-et</translation>
     </message>
+    <message>
+        <source>What Altinn says</source>
+        <translation>Dette seier Altinn</translation>
+    </message>
 </context>
 <context>
     <name>da::SchemaPage</name>
@@ -172,8 +176,16 @@
         <translation>Berre om API-tilbydaren krev det. Då gjeld tokenet berre for den adressa.</translation>
     </message>
     <message>
-        <source>When the token has come</source>
-        <translation>Når tokenet er kome</translation>
+        <source>After the token</source>
+        <translation>Etter tokenet</translation>
+    </message>
+    <message>
+        <source>Ask Altinn for the same delegation, as the owner of the scope</source>
+        <translation>Spør Altinn om den same delegeringa, som eigar av scopet</translation>
+    </message>
+    <message>
+        <source>For the owner of the scope, whose client and key are chosen under “%1”.</source>
+        <translation>For den som eig scopet. Klienten og nøkkelen blir valde under «%1».</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,11 @@ void AssistantController::useKey(const QString &path, const KeyOutcome &opened, 
     goTo(nearest);
 }
 
+void AssistantController::setSecondOpinion(std::function<std::unique_ptr<CheckRequest>()> make)
+{
+    m_secondOpinion = std::move(make);
+}
+
 void AssistantController::setLanguage(Language language)
 {
     m_texts = Texts(language);
@@ -283,6 +288,8 @@ CheckRequest AssistantController::request() const
     request.key = m_key.source();
     request.supplier = m_key.supplierNumber();
     m_grant.fill(request, m_consumer.number());
+    if (m_grant.wantsAltinn() && m_grant.model() == DelegationModel::ApiDelegation && m_secondOpinion)
+        request.secondOpinion = m_secondOpinion();
     request.network = network();
     return request;
 }

@@ -13,6 +13,9 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace da {
 
 /// What stands on the Continue button: it goes on, or does what the page is for.
@@ -48,6 +51,10 @@ public:
 
     /// Where passwords of key files may be kept, outside the demo environment; it must outlive its use.
     void setKeyring(SecretStore *keyring);
+    /// Makes the request by which Altinn is asked as well (CheckRequest::secondOpinion), or gives null while
+    /// that is not possible; for as long as this lives.
+    void setSecondOpinion(std::function<std::unique_ptr<CheckRequest>()> make);
+    [[nodiscard]] bool canAskAltinn() const { return m_secondOpinion && m_secondOpinion(); }
     void setLanguage(Language language); ///< of the shared sentences
     [[nodiscard]] const Texts &texts() const { return m_texts; }
 
@@ -107,6 +114,7 @@ private:
     KeyController m_key;
     RunController m_run;
     SecretStore *m_keyring = nullptr;
+    std::function<std::unique_ptr<CheckRequest>()> m_secondOpinion;
     NetworkSettings m_network;
     Texts m_texts{Language::English};
     AssistantStep m_step = AssistantStep::Scope;

@@ -37,6 +37,9 @@ struct Controllers {
             [this] { connection.setNetwork(assistant.network()); });
         assistant.setKeyring(keyring.get());
         lookup.setKeyring(keyring.get());
+        assistant.setSecondOpinion([this] { return lookup.secondOpinion(); });
+        QObject::connect(
+            &lookup.key(), &KeyController::changed, &assistant, &AssistantController::stateChanged);
     }
 
     /// Network, environment and client profile as they were left; @p demo: the demo environment and no

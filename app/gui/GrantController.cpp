@@ -94,6 +94,12 @@ void GrantController::wishOtherEnvironment(bool wanted)
         Q_EMIT wishesChanged();
 }
 
+void GrantController::wishAltinn(bool wanted)
+{
+    if (std::exchange(m_altinn, wanted) != wanted)
+        Q_EMIT wishesChanged();
+}
+
 void GrantController::changeEnvironment()
 {
     m_otherEnvironment = false;

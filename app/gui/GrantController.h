@@ -45,8 +45,10 @@ public:
     /// that was wished, and never stays wished in another environment.
     [[nodiscard]] bool wantsCounterChecks() const { return m_counterChecks; }
     [[nodiscard]] bool wantsOtherEnvironment() const { return m_otherEnvironment; }
+    [[nodiscard]] bool wantsAltinn() const { return m_altinn; } ///< asked as well, by the scope's owner
     void wishCounterChecks(bool wanted);
     void wishOtherEnvironment(bool wanted);
+    void wishAltinn(bool wanted);
     void changeEnvironment(); ///< forgets what belonged to the one before: that wish, and typed addresses
 
     [[nodiscard]] bool isComplete() const { return !m_callsApi || apiUrl().has_value(); }
@@ -72,6 +74,7 @@ private:
     bool m_callsApi = false;
     bool m_counterChecks = true;
     bool m_otherEnvironment = false;
+    bool m_altinn = false;
 };
 
 } // namespace da

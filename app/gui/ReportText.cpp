@@ -83,7 +83,7 @@ QStringList stepLines(const ResultSubject &subject, const Texts &texts)
         for (const Finding &finding : step.findings)
             lines << QStringLiteral("  - ") + findingText(texts, finding);
     }
-    if (const StepReport *api = apiStepOf(subject))
+    if (const StepReport *api = answeredStep(subject, StepId::Api))
         lines << QString() << ReportText::tr("What the API answered:") << api->evidence;
     return lines;
 }

@@ -101,13 +101,13 @@ QString delegationModelName(DelegationModel model)
     return QCoreApplication::translate("da::ResultSubject", "The supplier's own access, no delegation");
 }
 
-const StepReport *apiStepOf(const ResultSubject &subject)
+const StepReport *answeredStep(const ResultSubject &subject, StepId id)
 {
-    const auto step = std::find_if(subject.steps.begin(), subject.steps.end(),
-        [](const StepReport &each) { return each.id == StepId::Api; });
-    const bool called = step != subject.steps.end() && step->status != StepStatus::Skipped
-        && step->status != StepStatus::NotTested;
-    return called ? &*step : nullptr;
+    const auto step = std::find_if(
+        subject.steps.begin(), subject.steps.end(), [id](const StepReport &each) { return each.id == id; });
+    const bool told =
+        step != subject.steps.end() && step->status != StepStatus::Skipped && !step->findings.isEmpty();
+    return told ? &*step : nullptr;
 }
 
 ChainNames chainNamesOf(const ResultSubject &subject)

@@ -42,8 +42,8 @@ struct ResultSubject {
 /// "API delegation (consumer_org)" in the window's language.
 [[nodiscard]] QString delegationModelName(DelegationModel model);
 
-/// What the API answered; null: it was not called.
-[[nodiscard]] const StepReport *apiStepOf(const ResultSubject &subject);
+/// The step where somebody other than Maskinporten was asked; null: nothing is to be told of it.
+[[nodiscard]] const StepReport *answeredStep(const ResultSubject &subject, StepId id);
 
 /// Who is who in the picture of the chain.
 [[nodiscard]] ChainNames chainNamesOf(const ResultSubject &subject);

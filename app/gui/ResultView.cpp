@@ -11,8 +11,8 @@
 #include "gui/Layouts.h"
 #include "gui/LetterEditor.h"
 #include "gui/NumberedSteps.h"
-#include "gui/QuoteBox.h"
 #include "gui/ReportText.h"
+#include "gui/StepAnswer.h"
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
 #include "gui/TwoColumns.h"
@@ -60,9 +60,8 @@ ResultView::ResultView(QWidget *parent)
     , m_tokenUse(new QWidget(this))
     , m_tokenUseTitle(new TextLabel(TextLabel::Role::Subheading, m_tokenUse))
     , m_tokenUseBody(columnIn(m_tokenUse, Space::Small))
-    , m_api(new QWidget(this))
-    , m_apiTitle(new TextLabel(TextLabel::Role::Subheading, m_api))
-    , m_apiCard(new Card(m_api))
+    , m_api(new StepAnswer(this))
+    , m_altinn(new StepAnswer(this))
     , m_pictureTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_explanation(new TextLabel(TextLabel::Role::Body, this))
     , m_picture(new ChainPicture(this))
@@ -74,7 +73,10 @@ ResultView::ResultView(QWidget *parent)
 {
     buildHead();
     buildTokenUse();
-    buildApiAnswer();
+    m_api->setObjectName(QStringLiteral("apiAnswer"));
+    m_altinn->setObjectName(QStringLiteral("altinnAnswer"));
+    m_column->addWidget(m_api);
+    m_column->addWidget(m_altinn);
     buildPicture();
     buildFolds();
     retranslate();
@@ -119,15 +121,6 @@ void ResultView::buildTokenUse()
 {
     m_tokenUseBody->addWidget(m_tokenUseTitle);
     m_column->addWidget(m_tokenUse);
-}
-
-void ResultView::buildApiAnswer()
-{
-    m_api->setObjectName(QStringLiteral("apiAnswer"));
-    auto *column = columnIn(m_api, Space::Small);
-    column->addWidget(m_apiTitle);
-    column->addWidget(m_apiCard);
-    m_column->addWidget(m_api);
 }
 
 void ResultView::buildPicture()
@@ -178,7 +171,8 @@ void ResultView::retranslate()
     m_contactTitle->setText(tr("Whom to write to"));
     m_toTicket->setText(tr("Ask for help"));
     m_tokenUseTitle->setText(tr("How the token is used"));
-    m_apiTitle->setText(tr("What the API answered"));
+    m_api->setTitle(tr("What the API answered"));
+    m_altinn->setTitle(tr("What Altinn says"));
     m_letterFold->setTitle(tr("A letter to the customer, ready to send"));
     m_letter->setSubject(tr("the letter to the customer"));
     m_ticketFold->setTitle(tr("A request for help, ready to send"));
@@ -199,7 +193,8 @@ void ResultView::setResult(const ResultSubject &subject, const Texts &texts)
     showContact(text);
     m_head->setVisible(!m_actions->isHidden() || !m_contact->isHidden());
     showTokenUse();
-    showApiAnswer(texts);
+    m_api->setStep(answeredStep(subject, StepId::Api), texts);
+    m_altinn->setStep(isLookup() ? nullptr : answeredStep(subject, StepId::Altinn), texts);
     showPicture(text);
     showAlternatives(text);
     showLetters();
@@ -305,23 +300,6 @@ void ResultView::showTokenUse()
         card->body()->addWidget(note);
     }
     m_tokenUseBody->addWidget(card);
-}
-
-void ResultView::showApiAnswer(const Texts &texts)
-{
-    const StepReport *api = apiStepOf(m_subject);
-    clearLayout(*m_apiCard->body());
-    m_api->setVisible(api != nullptr);
-    if (!api)
-        return;
-    for (const Finding &finding : api->findings) {
-        auto *label = new TextLabel(TextLabel::Role::Body, findingText(texts, finding), m_apiCard);
-        label->setSurface(m_apiCard->surface());
-        m_apiCard->body()->addWidget(label);
-    }
-    auto *words = new QuoteBox(api->evidence.join(u'\n'), m_apiCard);
-    words->setAccessibleName(m_apiTitle->text());
-    m_apiCard->body()->addWidget(words);
 }
 
 void ResultView::showPicture(const DiagnosisText &text)

@@ -18,6 +18,7 @@ class CopyButton;
 class Disclosure;
 class LetterEditor;
 class NumberedSteps;
+class StepAnswer;
 class StepReportList;
 class TextLabel;
 class TwoColumns;
@@ -45,7 +46,6 @@ protected:
 private:
     void buildHead();
     void buildTokenUse();
-    void buildApiAnswer();
     void buildPicture();
     void buildFolds();
     void retranslate();
@@ -55,7 +55,6 @@ private:
     void showActions(const DiagnosisText &text);
     void showContact(const DiagnosisText &text);
     void showTokenUse();
-    void showApiAnswer(const Texts &texts);
     void showPicture(const DiagnosisText &text);
     void showAlternatives(const DiagnosisText &text);
     void showLetters();
@@ -83,9 +82,8 @@ private:
     QWidget *m_tokenUse;
     TextLabel *m_tokenUseTitle;
     QVBoxLayout *m_tokenUseBody;
-    QWidget *m_api;
-    TextLabel *m_apiTitle;
-    Card *m_apiCard;
+    StepAnswer *m_api;
+    StepAnswer *m_altinn;
     TextLabel *m_pictureTitle;
     TextLabel *m_explanation;
     ChainPicture *m_picture;

@@ -7,6 +7,7 @@
 #include "gui/MessageLine.h"
 #include "gui/StepReportList.h"
 #include "gui/TextLabel.h"
+#include "gui/WindowMode.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -52,6 +53,8 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     , m_resourceField(new FormField(m_resource, nullptr, this))
     , m_afterTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_api(new ApiCallForm(controller.grant(), this))
+    , m_altinn(new QCheckBox(this))
+    , m_altinnHint(new TextLabel(TextLabel::Role::Hint, this))
     , m_stepsTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_steps(new StepReportList(false, this))
     , m_cancelled(new MessageLine(this))
@@ -115,6 +118,10 @@ void TestPage::buildAsked()
     after->setSpacing(theme.space(Space::Small));
     after->addWidget(m_afterTitle);
     after->addWidget(m_api);
+    after->addWidget(m_altinn, 0, Qt::AlignLeft);
+    after->addWidget(m_altinnHint);
+    m_altinn->setObjectName(QStringLiteral("askAltinn"));
+    connect(m_altinn, &QCheckBox::toggled, &controller().grant(), &GrantController::wishAltinn);
     body()->addLayout(after);
 }
 
@@ -139,7 +146,10 @@ void TestPage::retranslate()
     m_resourceField->setLabel(tr("Audience, resource (optional)"));
     m_resourceField->setHint(
         tr("Only if the API provider asks for it. Then the token is good for that address alone."));
-    m_afterTitle->setText(tr("When the token has come"));
+    m_afterTitle->setText(tr("After the token"));
+    m_altinn->setText(tr("Ask Altinn for the same delegation, as the owner of the scope"));
+    m_altinnHint->setText(tr("For the owner of the scope, whose client and key are chosen under “%1”.")
+                              .arg(windowModeName(WindowMode::Lookup)));
     m_previewTitle->setText(tr("What will be sent"));
     m_headerTitle->setText(tr("Header"));
     m_claimsTitle->setText(tr("Claims"));
@@ -198,6 +208,12 @@ void TestPage::showWishes()
     const bool free = !controller().run().isRunning();
     m_counterChecks->setChecked(grant.wantsCounterChecks());
     m_counterChecks->setEnabled(free);
+    const bool delegated = grant.model() == DelegationModel::ApiDelegation;
+    const bool canAsk = delegated && controller().canAskAltinn();
+    m_altinn->setVisible(delegated);
+    m_altinn->setChecked(canAsk && grant.wantsAltinn());
+    m_altinn->setEnabled(free && canAsk);
+    m_altinnHint->setVisible(delegated && !canAsk);
     m_otherEnvironment->setVisible(!other.isEmpty());
     m_otherEnvironment->setChecked(grant.wantsOtherEnvironment());
     m_otherEnvironment->setEnabled(free && grant.wantsCounterChecks());

@@ -47,6 +47,8 @@ private:
     FormField *m_resourceField;
     TextLabel *m_afterTitle;
     ApiCallForm *m_api;
+    QCheckBox *m_altinn;
+    TextLabel *m_altinnHint;
     TextLabel *m_stepsTitle;
     StepReportList *m_steps;
     MessageLine *m_cancelled;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void callsTheApi();
     void tellsWhatTheApiRefused();
     void judgesTheAddressOfTheApi();
+    void asksAltinnAsWell();
+    void asksAltinnOnlyWithTheOwnersKey();
 
 private:
     void goTo(AssistantStep step)
@@ -229,6 +231,37 @@ void FurtherRequestsTest::judgesTheAddressOfTheApi()
     QCOMPARE(m_session->controller.grant().apiBase(), u""_s);
     m_session->controller.scope().setText(u"brreg:reelle/offentlig"_s);
     QCOMPARE(m_session->controller.grant().apiBase(), u"https://rrh.ppe.brreg.no/api/oppslag"_s);
+}
+
+void FurtherRequestsTest::asksAltinnAsWell()
+{
+    m_session->controller.chooseDemoCustomer(m_session->customer(u"not_granted"_s));
+    goTo(AssistantStep::Test);
+    auto *wish = m_session->shown<QAbstractButton>(u"askAltinn"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(wish->isEnabled(), patience); // the demo's owner has its own client and key
+    QTest::mouseClick(wish, Qt::LeftButton);
+    run();
+    QCOMPARE(report().diagnosis.cause, Cause::ConsumerNotGranted);
+    QVERIFY(report().altinn && report().altinn->answered);
+    QVERIFY(m_session->shown<QWidget>(u"altinnAnswer"_s));
+    QVERIFY(
+        m_session->says(findingText(m_session->controller.texts(), {FindingId::AltinnNotGrantedThough, {}})));
+    choose("own_access"); // there is no delegation to be asked about
+    goTo(AssistantStep::Test);
+    QVERIFY(!m_session->shown<QAbstractButton>(u"askAltinn"_s));
+    run();
+    QVERIFY(!m_session->shown<QWidget>(u"altinnAnswer"_s));
+}
+
+void FurtherRequestsTest::asksAltinnOnlyWithTheOwnersKey()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->controller.canAskAltinn(), patience);
+    m_session->controllers.lookup.key().closeFile();
+    goTo(AssistantStep::Test);
+    QVERIFY(!m_session->shown<QAbstractButton>(u"askAltinn"_s)->isEnabled());
+    QVERIFY(m_session->says(windowModeName(WindowMode::Lookup)));
+    run();
+    QVERIFY(!m_session->shown<QWidget>(u"altinnAnswer"_s));
 }
 
 QTEST_MAIN(FurtherRequestsTest)
