@@ -48,14 +48,21 @@ QStringList scopesOf(const QJsonObject &resource)
     return scopes;
 }
 
+/// What customers can choose in the portal, and so delegate.
+bool isOffered(const QJsonObject &resource)
+{
+    return resource.value(u"resourceType"_s) == u"MaskinportenSchema"_s
+        && resource.value(u"visible"_s).toBool() && resource.value(u"status"_s) != u"Deprecated"_s;
+}
+
 /// What Altinn knows of one customer's delegations to the demo's supplier; @p scope empty: all.
 void appendDelegations(const DemoCustomer &customer, const QString &scope, QJsonArray &found)
 {
     const QJsonArray resources = demoResources();
     for (const QJsonValue each : resources) {
         const QStringList scopes = scopesOf(each.toObject());
-        const bool fits = !scopes.isEmpty() && customer.delegated.contains(scopes.first())
-            && (scope.isEmpty() || scopes.contains(scope));
+        const bool fits = !scopes.isEmpty() && isOffered(each.toObject())
+            && customer.delegated.contains(scopes.first()) && (scope.isEmpty() || scopes.contains(scope));
         if (fits)
             found.append(QJsonObject{{u"consumer_org"_s, customer.number},
                 {u"supplier_org"_s, demoSupplierNumber()}, {u"delegation_scheme_Id"_s, QJsonValue()},

@@ -153,13 +153,13 @@ void TestAltinn::looksUp_data()
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<int>("listed"); // -1: no answer
     QTest::newRow("there") << QStringList{good, supplier, scope} << false << Verdict::Verified
-                           << Cause::DelegationVerified << 4;
+                           << Cause::DelegationVerified << 1;
     QTest::newRow("not there") << QStringList{notDelegated, supplier, scope} << false << Verdict::Refused
                                << Cause::ConsumerNotDelegated << 0;
     QTest::newRow("a list of none") << QStringList{notDelegated, {}, scope} << false << Verdict::Verified
                                     << Cause::DelegationVerified << 0;
     QTest::newRow("in other dress") << QStringList{u"NO 310 450 138 MVA"_s, {}, scope + u' '} << false
-                                    << Verdict::Verified << Cause::DelegationVerified << 4;
+                                    << Verdict::Verified << Cause::DelegationVerified << 1;
     QTest::newRow("another owner's scope") << QStringList{good, {}, u"altinn:consentrequests.read"_s} << false
                                            << Verdict::Refused << Cause::AltinnLookupNotAuthorised << -1;
     QTest::newRow("another owner's scope, as administrator")

@@ -41,14 +41,14 @@ void TestCliDelegation::looksUp_data()
     QTest::addColumn<int>("listed");
     QTest::newRow("there") << QStringList{u"--scope"_s, scope, u"--consumer"_s, good, u"--supplier"_s,
         supplier} << 0 << QJsonValue(true)
-                           << 4;
+                           << 1;
     QTest::newRow("not there") << QStringList{u"--scope"_s, scope, u"--consumer"_s, notDelegated,
         u"--supplier"_s, supplier}
                                << 1 << QJsonValue(false) << 0;
     QTest::newRow("a list") << QStringList{u"--scope"_s, scope, u"--consumer"_s, good} << 0 << QJsonValue()
-                            << 4;
+                            << 1;
     QTest::newRow("all of a customer's")
-        << QStringList{u"--admin"_s, u"--consumer"_s, good} << 0 << QJsonValue() << 11;
+        << QStringList{u"--admin"_s, u"--consumer"_s, good} << 0 << QJsonValue() << 8;
     QTest::newRow("not ours") << QStringList{u"--scope"_s, u"altinn:consentrequests.read"_s} << 1
                               << QJsonValue() << -1;
     QTest::newRow("no number") << QStringList{u"--scope"_s, scope, u"--consumer"_s, u"123"_s} << 3

@@ -209,11 +209,11 @@ void LookupTest::looksUp_data()
     QTest::addColumn<QStringList>("query"); // consumer, supplier, scope
     QTest::addColumn<QString>("heading");
     QTest::addColumn<int>("listed");
-    QTest::newRow("there") << QStringList{good, supplier, scope} << u"Altinn has the delegation"_s << 4;
+    QTest::newRow("there") << QStringList{good, supplier, scope} << u"Altinn has the delegation"_s << 1;
     QTest::newRow("not there") << QStringList{notDelegated, supplier, scope}
                                << u"Altinn does not have the delegation"_s << 0;
-    QTest::newRow("all of a customer") << QStringList{good, {}, scope} << u"Delegations in Altinn: 4"_s << 4;
-    QTest::newRow("only the scope") << QStringList{{}, {}, scope} << u"Delegations in Altinn: 80"_s << 80;
+    QTest::newRow("all of a customer") << QStringList{good, {}, scope} << u"Delegations in Altinn: 1"_s << 1;
+    QTest::newRow("only the scope") << QStringList{{}, {}, scope} << u"Delegations in Altinn: 20"_s << 20;
     QTest::newRow("a list of none") << QStringList{notDelegated, {}, scope}
                                     << u"Altinn lists no such delegation"_s << 0;
     QTest::newRow("not ours") << QStringList{{}, {}, u"altinn:consentrequests.read"_s}
@@ -231,7 +231,7 @@ void LookupTest::looksUp()
     QTRY_VERIFY_WITH_TIMEOUT(lookup().report(), patience);
     QTRY_COMPARE(this->heading(), heading);
     const auto *list = shown<QListView>(u"delegations"_s);
-    QCOMPARE(list ? list->model()->rowCount() : 0, listed);
+    QCOMPARE(list ? list->model()->rowCount() : 0, listed > 1 ? listed : 0); // one is shown whole
     QCOMPARE(shown<QWidget>(u"delegation"_s) != nullptr, listed > 0);
     const QString all = everything();
     const QString text = copied();
@@ -285,7 +285,7 @@ void LookupTest::administratorMayLeaveOutTheScope()
     QCOMPARE(lookup().gap(), LookupGap::Scope); // Altinn does not list everything there is
     type(u"lookupConsumer"_s, good);
     start();
-    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Delegations in Altinn: 11"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Delegations in Altinn: 8"_s, patience);
     QVERIFY(says(u"every scope"_s));
     QCOMPARE(lookup().report()->scopes, QStringList{u"altinn:maskinporten/delegations.admin"_s});
 }
@@ -495,15 +495,18 @@ void LookupTest::needsNoMouse()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
     }
+    shown<QLineEdit>(u"lookupConsumer"_s)->selectAll();
+    QTest::keyClick(shown<QLineEdit>(u"lookupConsumer"_s), Qt::Key_Delete); // of all customers
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!heading().isEmpty(), patience);
     QVERIFY(shown<ActionButton>(u"lookUp"_s)->hasFocus()); // again with one key
     QVERIFY(tabTo(shown<QAbstractButton>(u"copyLookup"_s)));
     auto *list = shown<QListView>(u"delegations"_s);
     QVERIFY(tabTo(list));
-    QVERIFY(!says(u"demo-hidden-schema"_s));
+    const QString second = list->model()->index(1, 0).data().toString().section(u' ', 0, 2);
+    QVERIFY(!says(second));
     QTest::keyClick(list, Qt::Key_Down);
-    QTRY_VERIFY(says(u"demo-hidden-schema"_s)); // below the list, whole
+    QTRY_VERIFY2(says(second), qPrintable(second)); // below the list, whole
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
         const bool isOwn = !widget->objectName().startsWith(u"qt_"_s) && !widget->inherits("QScrollArea");
