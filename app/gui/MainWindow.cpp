@@ -173,8 +173,8 @@ void MainWindow::arrange()
     m_band->addTrailing(m_profiles);
     m_band->addTrailing(m_menu);
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Large), theme.space(Space::Small),
-        theme.space(Space::Large));
+    side->setContentsMargins(theme.space(Space::Small), theme.space(Space::Medium), theme.space(Space::Small),
+        theme.space(Space::Medium));
     m_switch->putUnder(WindowMode::Check, m_steps);
     side->addWidget(m_switch);
     auto *middle = new QHBoxLayout;

@@ -67,7 +67,7 @@ ModeSwitch::ModeSwitch(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::current().space(Space::Tiny));
+    column->setSpacing(0); // the frame of the chosen one keeps its own distance
     for (const WindowMode mode : allWindowModes) {
         auto *button = new ModeButton(glyphOf(mode), this);
         m_buttons.at(std::size_t(mode)) = button;
