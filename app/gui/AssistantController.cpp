@@ -20,6 +20,8 @@ void AssistantController::connectParts()
 {
     connect(&m_environments, &EnvironmentController::changed, this, &AssistantController::environmentChanged);
     connect(&m_scope, &ScopeController::changed, this, &AssistantController::inputChanged);
+    // Not an input: what was tested was tested.
+    connect(&m_scope, &ScopeController::catalogueChanged, this, &AssistantController::stateChanged);
     connect(&m_consumer, &ConsumerController::changed, this, &AssistantController::inputChanged);
     connect(&m_grant, &GrantController::changed, this, &AssistantController::inputChanged);
     connect(&m_grant, &GrantController::wishesChanged, this, &AssistantController::stateChanged);
@@ -39,7 +41,7 @@ void AssistantController::connectParts()
 
 void AssistantController::begin()
 {
-    m_scope.loadCatalogue();
+    Q_EMIT begun();
     m_environments.startDemoIfChosen();
 }
 

@@ -58,7 +58,7 @@ public:
     void setLanguage(Language language); ///< of the shared sentences
     [[nodiscard]] const Texts &texts() const { return m_texts; }
 
-    /// Catalogue and, if chosen, demo environment; called when the first page stands on the screen.
+    /// The first page stands on the screen: files may be read now, and a chosen demo environment starts.
     void begin();
 
     [[nodiscard]] AssistantStep currentStep() const { return m_step; }
@@ -87,6 +87,7 @@ public:
     [[nodiscard]] CheckRequest request() const;
 
 Q_SIGNALS:
+    void begun();
     void networkChanged();
     void stepChanged();
     void stateChanged(); ///< anything that canGoTo(), canContinue(), isBusy() or a page depends on

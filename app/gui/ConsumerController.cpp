@@ -99,10 +99,15 @@ void ConsumerController::takeParent()
 
 Message ConsumerController::message() const
 {
-    const auto parsed = OrganisationNumber::parse(m_text);
+    return OrganisationNumber::parse(m_text) ? messageForNumber() : faultOf(m_text);
+}
+
+Message ConsumerController::faultOf(const QString &text)
+{
+    const auto parsed = OrganisationNumber::parse(text);
     if (parsed)
-        return messageForNumber();
-    const auto typed = OrganisationNumber::cleaned(m_text).size();
+        return {};
+    const auto typed = OrganisationNumber::cleaned(text).size();
     switch (parsed.error()) {
     case OrganisationNumberError::Empty:
         return {};

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isValid() const; ///< a number that may be sent; a doubt does not stop it
     [[nodiscard]] QString number() const; ///< nine digits, or empty
     [[nodiscard]] Message message() const;
+    /// What is wrong with a text that is not a whole number; empty for one that is merely missing.
+    [[nodiscard]] static Message faultOf(const QString &text);
 
     [[nodiscard]] bool isLookingUp() const { return m_finder.state() == OrganisationFinder::State::Looking; }
     [[nodiscard]] const OrganisationRecord *organisation() const; ///< null: not found, or not yet

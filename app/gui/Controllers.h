@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/AssistantController.h"
+#include "gui/CatalogueController.h"
 #include "gui/CertificateController.h"
 #include "gui/ConnectionController.h"
 #include "gui/ExplainController.h"
@@ -27,6 +28,7 @@ struct Controllers {
         , network(*keyring)
         , assistant(folders.data + QStringLiteral("/demo"))
         , profiles(assistant, keyring.get(), folders.settings)
+        , catalogue(folders)
     {
         QObject::connect(&network, &NetworkController::changed, &assistant,
             [this] { assistant.setNetwork(network.settings()); });
@@ -35,6 +37,15 @@ struct Controllers {
         });
         QObject::connect(&assistant, &AssistantController::networkChanged, &connection,
             [this] { connection.setNetwork(assistant.network()); });
+        const auto showCatalogue = [this] {
+            catalogue.setEnvironment(assistant.environments().environment(), assistant.network());
+        };
+        QObject::connect(
+            &assistant.environments(), &EnvironmentController::changed, &catalogue, showCatalogue);
+        QObject::connect(&assistant, &AssistantController::networkChanged, &catalogue, showCatalogue);
+        QObject::connect(&assistant, &AssistantController::begun, &catalogue, &CatalogueController::begin);
+        QObject::connect(&catalogue, &CatalogueController::catalogueChanged, &assistant.scope(),
+            [this] { assistant.scope().setCatalogue(catalogue.catalogue()); });
         assistant.setKeyring(keyring.get());
         lookup.setKeyring(keyring.get());
         assistant.setSecondOpinion([this] { return lookup.secondOpinion(); });
@@ -42,11 +53,12 @@ struct Controllers {
             &lookup.key(), &KeyController::changed, &assistant, &AssistantController::stateChanged);
     }
 
-    /// Network, environment and client profile as they were left; @p demo: the demo environment and no
-    /// profile.
+    /// Network, wishes, environment and client profile as they were left; @p demo: the demo environment and
+    /// no profile.
     void restore(const Settings &settings, bool demo)
     {
         network.restore(settings.proxy(), settings.extraCaFile());
+        catalogue.setRefreshWeekly(settings.refreshWeekly());
         if (demo)
             return profiles.reload();
         assistant.environments().restore(settings.lastEnvironment());
@@ -60,6 +72,7 @@ struct Controllers {
     ExplainController explain;
     CertificateController certificate;
     ConnectionController connection;
+    CatalogueController catalogue;
     LookupController lookup{assistant};
 };
 

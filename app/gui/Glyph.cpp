@@ -116,6 +116,16 @@ QPainterPath magnifier()
     return path;
 }
 
+QPainterPath list()
+{
+    QPainterPath path;
+    for (const qreal y : {3.5, 8.0, 12.5}) {
+        path.addPath(lines({{6, y}, {14, y}}));
+        path.addPath(lines({{2.2, y}, {2.8, y}}));
+    }
+    return path;
+}
+
 QPainterPath strokes(Glyph glyph)
 {
     switch (glyph) {
@@ -156,6 +166,8 @@ QPainterPath strokes(Glyph glyph)
         return link();
     case Glyph::Search:
         return magnifier();
+    case Glyph::List:
+        return list();
     case Glyph::Dot:
     case Glyph::Menu:
         break;

@@ -28,7 +28,8 @@ enum class Glyph {
     Save,
     Undo,
     Link,
-    Search
+    Search,
+    List
 };
 
 /// Draws @p glyph into the largest square within @p rect.

@@ -16,22 +16,37 @@ LinkButton::LinkButton(QWidget *parent)
     setAutoDefault(true);
     setFlat(true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(this, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_url); });
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (!m_url.isEmpty())
+            QDesktopServices::openUrl(m_url);
+    });
 }
 
 void LinkButton::setLink(const QString &text, const QUrl &url)
 {
     m_url = url;
     setText(text);
-    setToolTip(url.toDisplayString());
+    setToolTip(url.isEmpty() ? text : url.toDisplayString());
     setAccessibleDescription(url.toDisplayString());
+}
+
+int LinkButton::signWidth() const
+{
+    const Theme theme = Theme::current();
+    return m_url.isEmpty() ? 0 : theme.iconSize() + theme.space(Space::Tiny);
 }
 
 QSize LinkButton::sizeHint() const
 {
     const Theme theme = Theme::current();
-    return {fontMetrics().horizontalAdvance(text()) + theme.iconSize() + 3 * theme.space(Space::Tiny),
+    // One more: a width that was rounded down is too narrow for the text.
+    return {fontMetrics().horizontalAdvance(text()) + 1 + signWidth() + 2 * theme.space(Space::Tiny),
         fontMetrics().height() + 2 * theme.space(Space::Tiny)};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return sizeHint().boundedTo(QSize(Theme::current().space(Space::Vast) * 4, sizeHint().height()));
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -45,10 +60,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(lined);
     painter.setPen(ink);
     const QRect box = rect().adjusted(pad, 0, -pad, 0);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, box.width() - signWidth()));
     const int side = theme.iconSize() * 3 / 4;
-    paintGlyph(
-        painter, QRectF(box.right() - side, (height() - side) / 2.0, side, side), Glyph::External, ink);
+    if (!m_url.isEmpty())
+        paintGlyph(
+            painter, QRectF(box.right() - side, (height() - side) / 2.0, side, side), Glyph::External, ink);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(ink, 1.5));

@@ -27,8 +27,10 @@ LookupController::LookupController(AssistantController &assistant, QObject *pare
     connect(&assistant.environments(), &EnvironmentController::changed, this,
         &LookupController::environmentChanged);
     connect(&assistant, &AssistantController::networkChanged, this, &LookupController::environmentChanged);
-    connect(&assistant.scope(), &ScopeController::catalogueChanged, &m_scope,
-        [this] { m_scope.useCatalogue(m_assistant.scope().catalogue()); });
+    connect(&assistant.scope(), &ScopeController::catalogueChanged, &m_scope, [this] {
+        m_scope.setCatalogue(m_assistant.scope().catalogue());
+        Q_EMIT changed();
+    });
     connect(&m_scope, &ScopeController::changed, this, &LookupController::inputChanged);
     for (ConsumerController *number : {&m_consumer, &m_supplier}) {
         connect(number, &ConsumerController::changed, this, &LookupController::inputChanged);

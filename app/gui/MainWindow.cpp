@@ -61,6 +61,8 @@ MainWindow::MainWindow(Controllers &controllers, UiLanguage &language, Settings 
             showPage();
     });
     connect(&m_controller, &AssistantController::stateChanged, this, &MainWindow::refresh);
+    connect(&controllers.catalogue, &CatalogueController::refreshWeeklyChanged, this,
+        [this](bool wanted) { m_settings.setRefreshWeekly(wanted); });
     connect(m_switch, &ModeSwitch::modeChosen, this, &MainWindow::setMode);
     retranslate();
     showPage();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/PageStack.h"
 
+#include "gui/CataloguePage.h"
 #include "gui/CertificatePage.h"
 #include "gui/ConnectionPage.h"
 #include "gui/ConsumerPage.h"
@@ -55,6 +56,8 @@ Page *PageStack::makePage(WindowMode mode)
         return makeConnectionPage();
     case WindowMode::Lookup:
         return new LookupPage(m_controllers.assistant, m_controllers.lookup);
+    case WindowMode::Catalogue:
+        return makeCataloguePage();
     case WindowMode::Check:
         break;
     }
@@ -73,6 +76,13 @@ Page *PageStack::makeConnectionPage()
 {
     auto *page = new ConnectionPage(m_controllers.assistant, m_controllers.connection);
     connect(page, &ConnectionPage::networkWanted, this, &PageStack::networkWanted);
+    return page;
+}
+
+Page *PageStack::makeCataloguePage()
+{
+    auto *page = new CataloguePage(m_controllers.assistant, m_controllers.catalogue);
+    connect(page, &CataloguePage::checkWanted, this, &PageStack::checkWanted);
     return page;
 }
 

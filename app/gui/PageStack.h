@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Page *makePage(WindowMode mode);
     [[nodiscard]] Page *makeCertificatePage();
     [[nodiscard]] Page *makeConnectionPage();
+    [[nodiscard]] Page *makeCataloguePage();
     [[nodiscard]] QScrollArea *frameFor(Page *page);
 
     Controllers &m_controllers;

@@ -12,12 +12,16 @@ RunController::RunController(QObject *parent)
 {
 }
 
-RunController::~RunController() = default;
+RunController::~RunController()
+{
+    delete m_run; // it knows the catalogue
+}
 
 void RunController::start(CheckRequest request, const Catalogue &catalogue)
 {
     clear();
-    m_run = new CheckRun(std::move(request), catalogue, this);
+    m_catalogue = catalogue;
+    m_run = new CheckRun(std::move(request), m_catalogue, this);
     connect(m_run, &CheckRun::stepChanged, this, &RunController::note);
     connect(m_run, &CheckRun::finished, this, &RunController::end);
     m_run->start();

@@ -23,6 +23,7 @@ public:
     explicit RunController(QObject *parent = nullptr);
     ~RunController() override;
 
+    /// The check goes by @p catalogue as it is now, whatever becomes of it meanwhile.
     void start(CheckRequest request, const Catalogue &catalogue);
     void cancel();
     void clear(); ///< forgets steps and report; cancels silently
@@ -39,6 +40,7 @@ private:
     void note(const StepReport &step);
     void end(const CheckReport &report);
 
+    Catalogue m_catalogue;
     CheckRun *m_run = nullptr;
     QList<StepReport> m_steps;
     std::optional<CheckReport> m_report;

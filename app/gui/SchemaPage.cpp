@@ -54,6 +54,10 @@ SchemaPage::SchemaPage(AssistantController &controller, QWidget *parent)
         body()->addLayout(section);
     }
     body()->addStretch(1);
+    connect(&controller.scope(), &ScopeController::catalogueChanged, this, [this] {
+        m_shown.clear();
+        refresh();
+    });
     retranslate();
     refresh();
 }

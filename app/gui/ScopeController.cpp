@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/ScopeController.h"
 
-#include "domain/Bundled.h"
-#include "domain/Scope.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,19 +12,10 @@ ScopeController::ScopeController(QObject *parent)
 {
 }
 
-void ScopeController::loadCatalogue()
+void ScopeController::setCatalogue(const Catalogue &catalogue)
 {
-    if (m_loaded)
-        return;
-    useCatalogue(bundledCatalogue());
-}
-
-void ScopeController::useCatalogue(const Catalogue &catalogue)
-{
-    m_loaded = true;
     m_catalogue = catalogue;
     Q_EMIT catalogueChanged();
-    Q_EMIT changed();
 }
 
 void ScopeController::setText(const QString &text)
@@ -38,11 +26,11 @@ void ScopeController::setText(const QString &text)
     Q_EMIT changed();
 }
 
-QStringList ScopeController::scopes() const
+QStringList ScopeController::scopesIn(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
     QStringList scopes;
-    for (const QString &part : Scope::cleaned(m_text).split(between, Qt::SkipEmptyParts))
+    for (const QString &part : Scope::cleaned(text).split(between, Qt::SkipEmptyParts))
         scopes << Scope::cleaned(part);
     scopes.removeDuplicates();
     return scopes;
@@ -75,27 +63,31 @@ SchemaOwner ScopeController::owner() const
     return m_catalogue.ownerOf(scope()).value_or(SchemaOwner());
 }
 
+Message ScopeController::faultOf(ScopeError error)
+{
+    switch (error) {
+    case ScopeError::Empty:
+        break;
+    case ScopeError::NoPrefix:
+    case ScopeError::NoSubscope:
+        return {Tone::Neutral,
+            tr("A scope has two parts with a colon between them, such as brreg:reelle/offentlig.")};
+    case ScopeError::ForbiddenCharacter:
+    case ScopeError::SeveralScopes:
+        return {Tone::Bad,
+            tr("This holds a character that no scope has. Letters a to z, digits and : / . - _ are "
+               "allowed.")};
+    }
+    return {};
+}
+
 Message ScopeController::message() const
 {
     if (scopes().size() > 1)
         return messageForSeveral();
     const auto parsed = Scope::parse(scopes().isEmpty() ? m_text : scope());
-    if (!parsed) {
-        switch (parsed.error()) {
-        case ScopeError::Empty:
-            return {};
-        case ScopeError::NoPrefix:
-        case ScopeError::NoSubscope:
-            return {Tone::Neutral,
-                tr("A scope has two parts with a colon between them, such as brreg:reelle/offentlig.")};
-        case ScopeError::ForbiddenCharacter:
-            return {Tone::Bad,
-                tr("This holds a character that no scope has. Letters a to z, digits and : / . - _ are "
-                   "allowed.")};
-        case ScopeError::SeveralScopes:
-            return messageForSeveral();
-        }
-    }
+    if (!parsed)
+        return parsed.error() == ScopeError::SeveralScopes ? messageForSeveral() : faultOf(parsed.error());
     if (const QStringList near = similar(); !near.isEmpty())
         return {Tone::Doubt, tr("Not in the catalogue. Did you mean %1?").arg(near.first())};
     if (parsed->looksMiscapitalised())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Catalogue.h"
+#include "domain/Scope.h"
 #include "gui/Tone.h"
 
 #include <QObject>
@@ -18,16 +19,16 @@ class ScopeController : public QObject {
 public:
     explicit ScopeController(QObject *parent = nullptr);
 
-    /// Reads the bundled catalogue; later calls do nothing. Some milliseconds, so not before the first frame.
-    void loadCatalogue();
-    void useCatalogue(const Catalogue &catalogue); ///< one that was read elsewhere, in its place
+    /// What was typed or chosen stays, and is judged by the new one.
+    void setCatalogue(const Catalogue &catalogue);
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
     [[nodiscard]] const QString &text() const { return m_text; } ///< as typed
     void setText(const QString &text);
 
     /// Cleaned, as many as were typed; nothing is checked of them but what divides them.
-    [[nodiscard]] QStringList scopes() const;
+    [[nodiscard]] QStringList scopes() const { return scopesIn(m_text); }
+    [[nodiscard]] static QStringList scopesIn(const QString &text);
     [[nodiscard]] bool isValid() const; ///< all of them
     [[nodiscard]] QString scope() const; ///< the first, of which the rest speaks
     [[nodiscard]] bool isKnown() const; ///< in the catalogue
@@ -35,9 +36,11 @@ public:
     [[nodiscard]] QList<DelegationSchema> schemas() const { return m_catalogue.schemasFor(scope()); }
     [[nodiscard]] SchemaOwner owner() const;
     [[nodiscard]] Message message() const;
+    /// What is wrong with a text that is not a scope; empty for one that is merely missing.
+    [[nodiscard]] static Message faultOf(ScopeError error);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< another scope
     void catalogueChanged();
 
 private:
@@ -45,7 +48,6 @@ private:
 
     Catalogue m_catalogue;
     QString m_text;
-    bool m_loaded = false;
 };
 
 } // namespace da

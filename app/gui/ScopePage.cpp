@@ -36,7 +36,7 @@ ScopePage::ScopePage(AssistantController &controller, QWidget *parent)
     , m_scope(new QLineEdit(this))
     , m_scopeField(new FormField(m_scope, nullptr, this))
     , m_model(new CatalogueModel(this))
-    , m_filter(new CatalogueFilterModel(this))
+    , m_filter(new CatalogueFilterModel(m_model))
 {
     buildEnvironments();
     buildCatalogue();
@@ -83,7 +83,6 @@ void ScopePage::buildCatalogue()
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(theme.controlHeight());
     m_catalogueTitle->setBuddy(m_search);
-    m_filter->setSourceModel(m_model);
     m_list->setObjectName(QStringLiteral("catalogue"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));

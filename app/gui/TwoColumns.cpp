@@ -52,6 +52,12 @@ void TwoColumns::fit()
     m_layout->setDirection(direction);
     m_layout->setSpacing(theme.space(fits ? Space::Huge : Space::Large));
     updateGeometry();
+    Q_EMIT turned(fits);
+}
+
+bool TwoColumns::isSideBySide() const
+{
+    return m_layout->direction() == QBoxLayout::LeftToRight;
 }
 
 } // namespace da

@@ -16,6 +16,10 @@ public:
     TwoColumns(QWidget *first, QWidget *second, int share, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override; ///< of one below the other
+    [[nodiscard]] bool isSideBySide() const;
+
+Q_SIGNALS:
+    void turned(bool sideBySide);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

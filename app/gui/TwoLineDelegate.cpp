@@ -54,13 +54,19 @@ void TwoLineDelegate::paint(
     painter->setPen(theme.mutedInk(selected ? Surface{Surface::Kind::Tint, Tone::Accent} : Surface{}));
     painter->setFont(theme.font(TextSize::Body));
     const QString trailing = index.data(TrailingRole).toString();
-    const int trailingWidth = std::min(painter->fontMetrics().horizontalAdvance(trailing), lower.width() / 2);
+    const QString detail = index.data(DetailRole).toString();
+    const bool isCode = index.data(DetailIsCodeRole).toBool();
+    const QFontMetrics detailMetrics(isCode ? theme.codeFont() : painter->font());
+    // What the detail leaves, but never so little that nobody can tell what stands there.
+    const int left = lower.width() - detailMetrics.horizontalAdvance(detail) - theme.space(Space::Huge);
+    const int trailingWidth =
+        std::min(painter->fontMetrics().horizontalAdvance(trailing), std::max(lower.width() / 4, left));
     drawElided(*painter, QRect(lower.right() - trailingWidth, lower.top(), trailingWidth + 1, lower.height()),
         Qt::AlignRight, trailing);
     lower.setWidth(lower.width() - trailingWidth - theme.space(Space::Medium));
-    if (index.data(DetailIsCodeRole).toBool())
+    if (isCode)
         painter->setFont(theme.codeFont());
-    drawElided(*painter, lower, Qt::AlignLeft, index.data(DetailRole).toString());
+    drawElided(*painter, lower, Qt::AlignLeft, detail);
     painter->restore();
 }
 

@@ -23,6 +23,8 @@ constexpr ModeRow rows[] = {
     {WindowMode::Connection, "connection", Glyph::Link,
         QT_TRANSLATE_NOOP("da::WindowMode", "Check the connection")},
     {WindowMode::Lookup, "lookup", Glyph::Search, QT_TRANSLATE_NOOP("da::WindowMode", "Look up in Altinn")},
+    {WindowMode::Catalogue, "catalogue", Glyph::List,
+        QT_TRANSLATE_NOOP("da::WindowMode", "Look in the catalogue")},
 };
 
 const ModeRow &rowOf(WindowMode mode)

@@ -2,12 +2,14 @@
 // Walks the window through a check in the demo environment and saves a picture of every page:
 //   take_screenshots FOLDER [--language nb] [--dark] [--size 960x700] [--font-size 11] [--customer SITUATION]
 //   [--prefix NAME] [--high-contrast]
-// or only the look-up in Altinn: --only lookup
+// or only the look-up in Altinn, or the catalogue: --only lookup|catalogue
 // or opens one key file and saves a picture of what is told of it: --inspect FILE [--password PASSWORD]
+#include "gui/CatalogueChangesView.h"
 #include "gui/Disclosure.h"
 #include "gui/KeyPairDialog.h"
 #include "gui/MainWindow.h"
 #include "gui/NetworkDialog.h"
+#include "gui/OwnEntryDialog.h"
 #include "gui/ProfileDialog.h"
 #include "storage/MemorySecretStore.h"
 #include "storage/SecretKeys.h"
@@ -18,7 +20,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonDocument>
 #include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -265,6 +270,64 @@ bool checkConnection(MainWindow &window, ConnectionController &connection, Photo
     return true;
 }
 
+/// The catalogue as it comes, an entry, a refresh that changes much, one that fails, and an entry of the
+/// user's own.
+bool lookInCatalogue(MainWindow &window, Controllers &controllers, Photographer &camera)
+{
+    CatalogueController &catalogue = controllers.catalogue;
+    EnvironmentController &environments = controllers.assistant.environments();
+    if (!QTest::qWaitFor([&] { return environments.isReady() && !catalogue.isLoading(); }, patience))
+        return false;
+    window.setMode(WindowMode::Catalogue);
+    camera.take(QStringLiteral("13-catalogue"));
+    auto *list = window.findChild<QListView *>(QStringLiteral("catalogueEntries"));
+    list->setCurrentIndex(list->model()->index(2, 1));
+    camera.take(QStringLiteral("13-catalogue-entry"));
+    camera.takeLong(QStringLiteral("13-catalogue-entry-long"));
+    catalogue.refresh();
+    camera.take(QStringLiteral("13-catalogue-refreshing"));
+    if (!QTest::qWaitFor([&] { return !catalogue.isRefreshing(); }, patience))
+        return false;
+    camera.take(QStringLiteral("13-catalogue-refreshed"));
+    auto *changes = window.findChild<CatalogueChangesView *>()->findChild<Disclosure *>();
+    changes->setOpen(true);
+    camera.takeLong(QStringLiteral("13-catalogue-changes-long"));
+    changes->setOpen(false);
+    window.findChild<QAbstractButton *>(QStringLiteral("addOwnEntry"))->click();
+    auto *dialog = window.findChild<OwnEntryDialog *>();
+    camera.takeOf(*dialog, QStringLiteral("13-own-entry"));
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("ownScopes"))
+        ->setPlainText(QStringLiteral("kartverket:matrikkel/hendelser\nkartverket matrikkel"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("ownSave"))->click();
+    camera.takeOf(*dialog, QStringLiteral("13-own-entry-wrong"));
+    dialog->reject();
+    OwnEntry own;
+    own.schema.scopes << QStringLiteral("kartverket:matrikkel/hendelser")
+                      << QStringLiteral("kartverket:matrikkel/adresser");
+    own.schema.title.nb = QStringLiteral("Matrikkelen, hendelser og adresser – På vegne av");
+    own.schema.owner.name = QStringLiteral("Kartverket");
+    own.schema.owner.organisationNumber = QStringLiteral("971040238");
+    catalogue.saveOwn(own);
+    if (!QTest::qWaitFor([&] { return catalogue.known().ownEntries == 1; }, patience))
+        return false;
+    camera.take(QStringLiteral("13-catalogue-own"));
+    camera.takeLong(QStringLiteral("13-catalogue-own-long"));
+    QJsonObject unreachable = environments.environment()->toJson();
+    unreachable.insert(QStringLiteral("resource_registry"), QStringLiteral("https://127.0.0.1:9/rr"));
+    const QTemporaryDir temporary;
+    QFile file(temporary.filePath(QStringLiteral("environment.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(unreachable).toJson()) < 0)
+        return false;
+    file.close();
+    environments.openFile(file.fileName());
+    catalogue.refresh();
+    if (!QTest::qWaitFor([&] { return !catalogue.isRefreshing() && !catalogue.isLoading(); }, patience))
+        return false;
+    camera.take(QStringLiteral("13-catalogue-failed"));
+    environments.choose(EnvironmentChoice::Demo);
+    return true;
+}
+
 /// What Altinn has: one delegation, none, a list, and what is told when it refuses; and a form to fill in.
 bool lookUp(MainWindow &window, Controllers &controllers, Photographer &camera)
 {
@@ -385,10 +448,13 @@ int main(int argc, char *argv[])
     }
     if (option("only") == QStringLiteral("lookup"))
         return lookUp(window, controllers, camera) ? 0 : 1;
+    if (option("only") == QStringLiteral("catalogue"))
+        return lookInCatalogue(window, controllers, camera) ? 0 : 1;
     bool done = walk(controllers.assistant, camera, option("customer"))
         && askFurther(controllers.assistant, camera) && manageProfiles(window, controllers, camera)
         && unlockKey(controllers, *keyring, camera) && explainSomething(window, controllers.explain, camera)
-        && checkConnection(window, controllers.connection, camera) && lookUp(window, controllers, camera);
+        && checkConnection(window, controllers.connection, camera) && lookUp(window, controllers, camera)
+        && lookInCatalogue(window, controllers, camera);
     setNetwork(window, controllers, camera);
     window.setMode(WindowMode::Inspect);
     camera.take(QStringLiteral("9-inspect-empty"));
