@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Ask with altinn:maskinporten/delegations.admin, which sees every owner's scopes.</source>
-        <translation>Spør med altinn:maskinporten/delegations.admin, som ser scopes frå alle eigarar.</translation>
+        <translation>Spør med altinn:maskinporten/delegations.admin, som ser scope frå alle eigarar.</translation>
     </message>
     <message>
         <source>For the owner of a scope: look up in Altinn which delegations there are. Altinn may change or take away this service.</source>

@@ -95,7 +95,7 @@
     <name>da::CatalogueDetails</name>
     <message>
         <source>Digdir's list says that the scope has been taken out of use.</source>
-        <translation>Digdirs liste sier at scopet er tatt ut av bruk.</translation>
+        <translation>Ifølge Digdirs liste er scopet tatt ut av bruk.</translation>
     </message>
     <message>
         <source>Identifier in Altinn's resource registry</source>
@@ -182,7 +182,7 @@
         <translation>Scopes i dette skjemaet: %1</translation>
     </message>
     <message>
-        <source>This one alone.</source>
+        <source>Only this one.</source>
         <translation>Bare dette.</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
         <translation>Tittel</translation>
     </message>
     <message>
-        <source>Where this was read</source>
-        <translation>Hvor dette er hentet fra</translation>
+        <source>Source</source>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Your own entry. A refresh leaves it as it is.</source>
-        <translation>Din egen oppføring. En oppdatering rører den ikke.</translation>
+        <translation>Din egen oppføring. Den endres ikke når katalogen oppdateres.</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     <name>da::CatalogueStatus</name>
     <message>
         <source>Altinn's and Digdir's lists are being fetched …</source>
-        <translation>Altinns og Digdirs lister blir hentet …</translation>
+        <translation>Listene fra Altinn og Digdir hentes …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln schema(s)</source>
@@ -275,20 +275,20 @@
         <translation>Hentet i går kl. %1</translation>
     </message>
     <message>
-        <source>Refresh by itself when it is older than a week</source>
-        <translation>Oppdater av seg selv når den er eldre enn en uke</translation>
+        <source>Refresh automatically when it is older than a week</source>
+        <translation>Oppdater automatisk når den er eldre enn en uke</translation>
     </message>
     <message>
         <source>Refresh from Altinn</source>
         <translation>Oppdater fra Altinn</translation>
     </message>
     <message>
-        <source>Refreshed. Beside what comes with the program: %1.</source>
+        <source>Refreshed. Compared with what comes with the program: %1.</source>
         <translation>Oppdatert. Sammenlignet med katalogen som følger med programmet: %1.</translation>
     </message>
     <message>
         <source>Refreshed. It says the same as what comes with the program.</source>
-        <translation>Oppdatert. Den sier det samme som katalogen som følger med programmet.</translation>
+        <translation>Oppdatert. Innholdet er det samme som i katalogen som følger med programmet.</translation>
     </message>
     <message>
         <source>Refreshed. Nothing has changed since the last time.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>The lists are being compared and kept …</source>
-        <translation>Listene blir sammenlignet og lagret …</translation>
+        <translation>Listene sammenlignes og lagres …</translation>
     </message>
     <message>
         <source>The lists are being read …</source>
@@ -327,8 +327,8 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>What was fetched before cannot be read, so what comes with the program is shown: %1</source>
-        <translation>Det som ble hentet tidligere, kan ikke leses, så katalogen som følger med programmet, vises: %1</translation>
+        <source>What was fetched before cannot be read (%1), so the catalogue that comes with the program is shown.</source>
+        <translation>Det som ble hentet tidligere, kan ikke leses (%1). Derfor ser du katalogen som følger med programmet.</translation>
     </message>
     <message>
         <source>Your entry is back: %1</source>
@@ -339,12 +339,12 @@
         <translation>Oppføringen din er fjernet: %1</translation>
     </message>
     <message>
-        <source>Your entry is saved, and not shown in this environment: %1</source>
-        <translation>Oppføringen din er lagret, og vises ikke i dette miljøet: %1</translation>
+        <source>Your entry is saved, but not shown in this environment: %1</source>
+        <translation>Oppføringen din er lagret, men vises ikke i dette miljøet: %1</translation>
     </message>
     <message>
-        <source>Your entry is saved. The catalogue says the same, so it is not shown twice: %1</source>
-        <translation>Oppføringen din er lagret. Katalogen sier det samme, så den vises ikke to ganger: %1</translation>
+        <source>Your entry is saved. The catalogue says the same, so your entry is not shown beside it: %1</source>
+        <translation>Oppføringen din er lagret. Det samme står allerede i katalogen, så oppføringen vises ikke to ganger: %1</translation>
     </message>
     <message>
         <source>Your entry is saved: %1</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>For what the registers do not show, such as a schema that is only being planned. It is kept on this machine, is searched and checked like the others, and no refresh touches it. Only the scope must be filled in.</source>
-        <translation>For det registrene ikke viser, for eksempel et skjema som bare er planlagt. Oppføringen lagres på denne maskinen, kan søkes fram og kontrolleres som de andre, og ingen oppdatering rører den. Bare scopet må fylles ut.</translation>
+        <translation>For det registrene ikke viser, for eksempel et skjema som bare er planlagt. Oppføringen lagres på denne maskinen, kan søkes fram og kontrolleres som de andre, og endres ikke når katalogen oppdateres. Bare scopet må fylles ut.</translation>
     </message>
     <message>
         <source>Its organisation number</source>
@@ -441,7 +441,7 @@
         <translation>Bokstav for bokstav, slik kunden ser den i Altinn.</translation>
     </message>
     <message>
-        <source>Where it is of use</source>
+        <source>Applies in</source>
         <translation>Hvor den gjelder</translation>
     </message>
     <message>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Capital letters count, and no known scope has them before the colon: %1</source>
-        <translation>Store bokstaver teller, og ingen kjente scopes har dem før kolonet: %1</translation>
+        <translation>Store bokstaver betyr noe, og ingen kjente scopes har dem før kolonet: %1</translation>
     </message>
     <message>
         <source>It must belong to test, to production, or to both.</source>
-        <translation>Den må gjelde test, produksjon eller begge.</translation>
+        <translation>Oppføringen må gjelde test, produksjon eller begge deler.</translation>
     </message>
     <message>
         <source>Write the scope that the entry is about.</source>
@@ -487,7 +487,7 @@
         <translation>I %1, og ikke bekreftet av noen andre.</translation>
     </message>
     <message>
-        <source>Not written out anywhere; gathered from %1.</source>
+        <source>Not stated directly; inferred from %1.</source>
         <translation>Ikke skrevet rett ut noe sted; utledet fra %1.</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>Du har lagt det inn.</translation>
     </message>
     <message>
-        <source>You took it in from %1.</source>
+        <source>You imported it from %1.</source>
         <translation>Du har importert det fra %1.</translation>
     </message>
 </context>

@@ -95,7 +95,7 @@
     <name>da::CatalogueDetails</name>
     <message>
         <source>Digdir's list says that the scope has been taken out of use.</source>
-        <translation>Lista til Digdir seier at scopet er teke ut av bruk.</translation>
+        <translation>Ifølgje lista til Digdir er scopet teke ut av bruk.</translation>
     </message>
     <message>
         <source>Identifier in Altinn's resource registry</source>
@@ -182,7 +182,7 @@
         <translation>Scope i dette skjemaet: %1</translation>
     </message>
     <message>
-        <source>This one alone.</source>
+        <source>Only this one.</source>
         <translation>Berre dette.</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
         <translation>Tittel</translation>
     </message>
     <message>
-        <source>Where this was read</source>
-        <translation>Kvar dette er henta frå</translation>
+        <source>Source</source>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Your own entry. A refresh leaves it as it is.</source>
-        <translation>Di eiga oppføring. Ei oppdatering rører ho ikkje.</translation>
+        <translation>Di eiga oppføring. Ho blir ikkje endra når katalogen blir oppdatert.</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     <name>da::CatalogueStatus</name>
     <message>
         <source>Altinn's and Digdir's lists are being fetched …</source>
-        <translation>Listene til Altinn og Digdir blir henta …</translation>
+        <translation>Listene frå Altinn og Digdir blir henta …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln schema(s)</source>
@@ -275,20 +275,20 @@
         <translation>Henta i går kl. %1</translation>
     </message>
     <message>
-        <source>Refresh by itself when it is older than a week</source>
-        <translation>Oppdater av seg sjølv når han er eldre enn ei veke</translation>
+        <source>Refresh automatically when it is older than a week</source>
+        <translation>Oppdater automatisk når han er eldre enn ei veke</translation>
     </message>
     <message>
         <source>Refresh from Altinn</source>
         <translation>Oppdater frå Altinn</translation>
     </message>
     <message>
-        <source>Refreshed. Beside what comes with the program: %1.</source>
+        <source>Refreshed. Compared with what comes with the program: %1.</source>
         <translation>Oppdatert. Samanlikna med katalogen som følgjer med programmet: %1.</translation>
     </message>
     <message>
         <source>Refreshed. It says the same as what comes with the program.</source>
-        <translation>Oppdatert. Han seier det same som katalogen som følgjer med programmet.</translation>
+        <translation>Oppdatert. Innhaldet er det same som i katalogen som følgjer med programmet.</translation>
     </message>
     <message>
         <source>Refreshed. Nothing has changed since the last time.</source>
@@ -320,15 +320,15 @@
     </message>
     <message>
         <source>This environment names no resource registry, so there is nothing to refresh from.</source>
-        <translation>Dette miljøet oppgjev ikkje noko ressursregister, så det er ingenting å oppdatere frå.</translation>
+        <translation>Dette miljøet oppgir ikkje noko ressursregister, så det er ingenting å oppdatere frå.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <source>What was fetched before cannot be read, so what comes with the program is shown: %1</source>
-        <translation>Det som vart henta tidlegare, kan ikkje lesast, så katalogen som følgjer med programmet, blir vist: %1</translation>
+        <source>What was fetched before cannot be read (%1), so the catalogue that comes with the program is shown.</source>
+        <translation>Det som vart henta tidlegare, kan ikkje lesast (%1). Difor ser du katalogen som følgjer med programmet.</translation>
     </message>
     <message>
         <source>Your entry is back: %1</source>
@@ -339,12 +339,12 @@
         <translation>Oppføringa di er fjerna: %1</translation>
     </message>
     <message>
-        <source>Your entry is saved, and not shown in this environment: %1</source>
-        <translation>Oppføringa di er lagra, og blir ikkje vist i dette miljøet: %1</translation>
+        <source>Your entry is saved, but not shown in this environment: %1</source>
+        <translation>Oppføringa di er lagra, men blir ikkje vist i dette miljøet: %1</translation>
     </message>
     <message>
-        <source>Your entry is saved. The catalogue says the same, so it is not shown twice: %1</source>
-        <translation>Oppføringa di er lagra. Katalogen seier det same, så ho blir ikkje vist to gonger: %1</translation>
+        <source>Your entry is saved. The catalogue says the same, so your entry is not shown beside it: %1</source>
+        <translation>Oppføringa di er lagra. Det same står allereie i katalogen, så oppføringa blir ikkje vist to gonger: %1</translation>
     </message>
     <message>
         <source>Your entry is saved: %1</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>For what the registers do not show, such as a schema that is only being planned. It is kept on this machine, is searched and checked like the others, and no refresh touches it. Only the scope must be filled in.</source>
-        <translation>For det registera ikkje viser, til dømes eit skjema som berre er planlagt. Oppføringa blir lagra på denne maskina, kan søkjast fram og kontrollerast som dei andre, og inga oppdatering rører ho. Berre scopet må fyllast ut.</translation>
+        <translation>For det registera ikkje viser, til dømes eit skjema som berre er planlagt. Oppføringa blir lagra på denne maskina, kan søkjast fram og kontrollerast som dei andre, og blir ikkje endra når katalogen blir oppdatert. Berre scopet må fyllast ut.</translation>
     </message>
     <message>
         <source>Its organisation number</source>
@@ -441,7 +441,7 @@
         <translation>Bokstav for bokstav, slik kunden ser han i Altinn.</translation>
     </message>
     <message>
-        <source>Where it is of use</source>
+        <source>Applies in</source>
         <translation>Kvar ho gjeld</translation>
     </message>
     <message>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Capital letters count, and no known scope has them before the colon: %1</source>
-        <translation>Store bokstavar tel, og ingen kjende scope har dei før kolonet: %1</translation>
+        <translation>Store bokstavar betyr noko, og ingen kjende scope har dei før kolonet: %1</translation>
     </message>
     <message>
         <source>It must belong to test, to production, or to both.</source>
-        <translation>Ho må gjelde test, produksjon eller begge.</translation>
+        <translation>Oppføringa må gjelde test, produksjon eller begge delar.</translation>
     </message>
     <message>
         <source>Write the scope that the entry is about.</source>
@@ -487,7 +487,7 @@
         <translation>I %1, og ikkje stadfesta av nokon andre.</translation>
     </message>
     <message>
-        <source>Not written out anywhere; gathered from %1.</source>
+        <source>Not stated directly; inferred from %1.</source>
         <translation>Ikkje skrive rett ut nokon stad; utleidd frå %1.</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
         <translation>Du har lagt det inn.</translation>
     </message>
     <message>
-        <source>You took it in from %1.</source>
+        <source>You imported it from %1.</source>
         <translation>Du har importert det frå %1.</translation>
     </message>
 </context>

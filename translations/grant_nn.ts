@@ -4,8 +4,8 @@
 <context>
     <name>da::ApiCallForm</name>
     <message>
-        <source>Path, with {orgnr} for the customer's number</source>
-        <translation>Stig, med {orgnr} for nummeret til kunden</translation>
+        <source>Path, with {orgnr} in place of the customer's number</source>
+        <translation>Sti, med {orgnr} der nummeret til kunden skal stå</translation>
     </message>
     <message>
         <source>The API's address</source>
@@ -19,16 +19,16 @@
 <context>
     <name>da::ConsumerPage</name>
     <message>
-        <source>The customer has approved a system user for the supplier's system in Altinn (authorization_details).</source>
-        <translation>Kunden har godkjent ein systembrukar for systemet til leverandøren i Altinn (authorization_details).</translation>
+        <source>The customer has approved, in Altinn, a system user for the supplier's system (authorization_details).</source>
+        <translation>Kunden har godkjent ein systembrukar i Altinn for systemet til leverandøren (authorization_details).</translation>
     </message>
     <message>
-        <source>A customer</source>
-        <translation>Ein kunde</translation>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
-        <source>A system user</source>
-        <translation>Ein systembrukar</translation>
+        <source>System user</source>
+        <translation>Systembrukar</translation>
     </message>
     <message>
         <source>External reference, externalRef (optional)</source>
@@ -44,34 +44,34 @@
     </message>
     <message>
         <source>Only if the system user was asked for with one; it must be the same, letter by letter.</source>
-        <translation>Berre om systembrukaren vart bestilt med ein slik. Han må vere lik, bokstav for bokstav.</translation>
+        <translation>Berre om systembrukaren vart bestilt med ein slik. Referansen må vere den same, bokstav for bokstav.</translation>
     </message>
     <message>
         <source>The API of this scope is known to want a system user: a delegation alone is not enough there.</source>
-        <translation>API-et bak dette scopet krev som kjent ein systembrukar. Der held det ikkje med ei delegering åleine.</translation>
+        <translation>API-et bak dette scopet krev så vidt vi veit ein systembrukar. Der held det ikkje med ei delegering åleine.</translation>
     </message>
     <message>
         <source>The customer has delegated the API to the supplier in Altinn (consumer_org).</source>
         <translation>Kunden har delegert API-et til leverandøren i Altinn (consumer_org).</translation>
     </message>
     <message>
-        <source>The supplier asks for itself, without consumer_org. Such a token says nothing of any delegation.</source>
-        <translation>Leverandøren spør på eigne vegner, utan consumer_org. Eit slikt token seier ingenting om noka delegering.</translation>
+        <source>The supplier asks on its own behalf, without consumer_org. Such a token says nothing of any delegation.</source>
+        <translation>Leverandøren ber om eit token på eigne vegner, utan consumer_org. Eit slikt token seier ingenting om delegeringar.</translation>
     </message>
     <message>
         <source>This decides what the customer has to do, and what is tested.</source>
-        <translation>Det avgjer kva kunden må gjere, og kva som blir prøvd.</translation>
+        <translation>Det avgjer kva kunden må gjere, og kva som blir testa.</translation>
     </message>
     <message>
         <source>Write or paste it in any form, such as NO974760673MVA.</source>
-        <translation>Skriv eller lim det inn slik du har det, t.d. NO974760673MVA.</translation>
+        <translation>Skriv eller lim det inn slik du har det, til dømes NO974760673MVA.</translation>
     </message>
 </context>
 <context>
     <name>da::GrantController</name>
     <message>
         <source>The API provider's documentation says which address the API has.</source>
-        <translation>Kva adresse API-et har, står i dokumentasjonen frå API-tilbydaren.</translation>
+        <translation>Adressa til API-et står i dokumentasjonen frå API-tilbydaren.</translation>
     </message>
     <message>
         <source>GET %1</source>
@@ -79,15 +79,15 @@
     </message>
     <message>
         <source>The address must begin with https:// and hold neither user nor password.</source>
-        <translation>Adressa må byrje med https:// og kan ikkje ha brukar eller passord i seg.</translation>
+        <translation>Adressa må byrje med https:// og kan ikkje innehalde brukarnamn eller passord.</translation>
     </message>
     <message>
-        <source>The path must begin with one slash and stay on this host.</source>
-        <translation>Stigen må byrje med éin skråstrek og bli på denne serveren.</translation>
+        <source>The path must begin with one slash and must not lead to another host.</source>
+        <translation>Stien må byrje med éin skråstrek og kan ikkje føre til ein annan server.</translation>
     </message>
     <message>
         <source>Without a customer there is no number to put in place of {orgnr}.</source>
-        <translation>Utan ein kunde er det ikkje noko nummer å setje inn for {orgnr}.</translation>
+        <translation>Utan ein kunde er det ikkje noko nummer å setje inn i staden for {orgnr}.</translation>
     </message>
 </context>
 <context>
@@ -109,7 +109,7 @@
     <name>da::ResultSubject</name>
     <message>
         <source>The supplier's own access, no delegation</source>
-        <translation>Leverandørens eigen tilgang, inga delegering</translation>
+        <translation>Leverandøren sin eigen tilgang, inga delegering</translation>
     </message>
     <message>
         <source>API delegation (consumer_org)</source>
@@ -123,12 +123,12 @@
 <context>
     <name>da::ResultView</name>
     <message>
-        <source>%1 asks for %2 for itself. No delegation was tested.</source>
-        <translation>%1 ber om %2 på eigne vegner. Inga delegering vart prøvd.</translation>
+        <source>%1 asks for %2 on its own behalf. No delegation was tested.</source>
+        <translation>%1 ber om %2 på eigne vegner. Inga delegering vart testa.</translation>
     </message>
     <message>
         <source>%1 asks for %2 through a system user of %3. No API delegation was tested.</source>
-        <translation>%1 ber om %2 med ein systembrukar hos %3. Inga API-delegering vart prøvd.</translation>
+        <translation>%1 ber om %2 med ein systembrukar hos %3. Inga API-delegering vart testa.</translation>
     </message>
     <message>
         <source>What the API answered</source>
@@ -143,29 +143,29 @@
     <name>da::SchemaPage</name>
     <message>
         <source>Each of the %1 scopes must be delegated. Where a schema carries several of them, one delegation is enough for those.</source>
-        <translation>Kvart av dei %1 scopa må delegerast. Der eitt skjema gir tilgang til fleire av dei, held det med éi delegering for dei.</translation>
+        <translation>Kvart av dei %1 scopa må delegerast. Om eitt skjema gir tilgang til fleire av dei, held det med éi delegering for desse.</translation>
     </message>
 </context>
 <context>
     <name>da::ScopeController</name>
     <message>
-        <source>%1 scopes in one request: one that is refused has all of them refused, and the answer does not always say which. Check one at a time.</source>
+        <source>%1 scopes in one request: if one is refused, all of them are, and the answer does not always say which. Check one at a time.</source>
         <translation>%1 scope i éin førespurnad: Blir eitt avvist, blir alle avviste, og svaret seier ikkje alltid kva for eit. Sjekk heller eitt om gongen.</translation>
     </message>
     <message>
-        <source>“%1” is no scope. Between several scopes stands a space.</source>
-        <translation>«%1» er ikkje eit scope. Mellom fleire scope står det mellomrom.</translation>
+        <source>“%1” is not a scope. Separate several scopes with a space.</source>
+        <translation>«%1» er ikkje eit scope. Skil fleire scope med mellomrom.</translation>
     </message>
 </context>
 <context>
     <name>da::TestPage</name>
     <message>
-        <source>A token is asked for as the customer's system user. It is checked and then thrown away.</source>
-        <translation>Det blir bede om eit token som systembrukaren til kunden. Det blir kontrollert og deretter kasta.</translation>
+        <source>A token for the customer's system user is asked for. It is checked and then thrown away.</source>
+        <translation>Det blir bede om eit token for systembrukaren til kunden. Det blir kontrollert og deretter kasta.</translation>
     </message>
     <message>
         <source>A token is asked for by the supplier itself, so this tests no delegation. It is checked and then thrown away.</source>
-        <translation>Leverandøren ber om eit token på eigne vegner, så dette prøver inga delegering. Tokenet blir kontrollert og deretter kasta.</translation>
+        <translation>Leverandøren ber om eit token på eigne vegner, så inga delegering blir testa. Tokenet blir kontrollert og deretter kasta.</translation>
     </message>
     <message>
         <source>Audience, resource (optional)</source>
@@ -176,8 +176,8 @@
         <translation>Berre om API-tilbydaren krev det. Då gjeld tokenet berre for den adressa.</translation>
     </message>
     <message>
-        <source>After the token</source>
-        <translation>Etter tokenet</translation>
+        <source>Once the token is there</source>
+        <translation>Når tokenet er henta</translation>
     </message>
     <message>
         <source>Ask Altinn for the same delegation, as the owner of the scope</source>

@@ -25,7 +25,7 @@
 <context>
     <name>da::LookupView</name>
     <message>
-        <source>Beside the check that you ran</source>
+        <source>Compared with the check that you ran</source>
         <translation>Sammenlignet med testen du kjørte</translation>
     </message>
     <message>
@@ -64,8 +64,8 @@
         <translation>Delegeringer i Altinn: %1</translation>
     </message>
     <message>
-        <source>For a token, the API provider must also have given the customer access; Altinn does not know of that.</source>
-        <translation>For å få et token må API-tilbyderen også ha gitt kunden tilgang. Det vet ikke Altinn noe om.</translation>
+        <source>For the supplier to get a token, the API provider must also have given the customer access; Altinn does not know of that.</source>
+        <translation>For at leverandøren skal få et token, må API-tilbyderen også ha gitt kunden tilgang. Det vet ikke Altinn noe om.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -104,27 +104,27 @@
         <translation>Oppslaget ble avvist</translation>
     </message>
     <message>
-        <source>any customer</source>
-        <translation>hvilken som helst kunde</translation>
+        <source>all customers</source>
+        <translation>alle kunder</translation>
     </message>
     <message>
-        <source>any supplier</source>
-        <translation>hvilken som helst leverandør</translation>
+        <source>all suppliers</source>
+        <translation>alle leverandører</translation>
     </message>
     <message>
-        <source>every scope</source>
+        <source>all scopes</source>
         <translation>alle scopes</translation>
     </message>
 </context>
 <context>
     <name>da::LookupPage</name>
     <message>
-        <source>The customer's number is not complete and right.</source>
-        <translation>Kundens nummer er ikke fullstendig og riktig.</translation>
+        <source>The customer's number is incomplete or wrong.</source>
+        <translation>Kundens nummer er ufullstendig eller feil.</translation>
     </message>
     <message>
-        <source>The supplier's number is not complete and right.</source>
-        <translation>Leverandørens nummer er ikke fullstendig og riktig.</translation>
+        <source>The supplier's number is incomplete or wrong.</source>
+        <translation>Leverandørens nummer er ufullstendig eller feil.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Your client and its key are needed.</source>
-        <translation>Klienten din og nøkkelen til den må oppgis.</translation>
+        <translation>Oppgi klienten din og nøkkelen til den.</translation>
     </message>
     <message>
         <source>Your organisation number (optional)</source>
@@ -203,8 +203,8 @@
         <translation>Leverandør</translation>
     </message>
     <message>
-        <source>Organisation number, or empty for all.</source>
-        <translation>Organisasjonsnummer, tomt for alle.</translation>
+        <source>Organisation number. Leave empty for all.</source>
+        <translation>Organisasjonsnummer. La feltet stå tomt for å få med alle.</translation>
     </message>
     <message>
         <source>Ask as administrator, for every owner's scopes</source>

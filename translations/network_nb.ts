@@ -47,12 +47,12 @@
         <translation>Slipp en fil med sertifikater her.</translation>
     </message>
     <message>
-        <source>Further certificate authorities (optional)</source>
-        <translation>Flere sertifikatutstedere (valgfritt)</translation>
+        <source>Additional certificate authorities (optional)</source>
+        <translation>Ekstra sertifikatutstedere (valgfritt)</translation>
     </message>
     <message>
         <source>How does this machine reach the network?</source>
-        <translation>Hvordan når denne maskinen nettet?</translation>
+        <translation>Hvordan kommer denne maskinen ut på nettet?</translation>
     </message>
     <message>
         <source>Name or address</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>No proxy is used, whatever the system says.</source>
-        <translation>Ingen proxy blir brukt, uansett hva systemet sier.</translation>
+        <translation>Ingen proxy blir brukt, uansett hva som er satt opp i systemet.</translation>
     </message>
     <message>
         <source>Only if the proxy asks for a login.</source>
@@ -88,19 +88,19 @@
     </message>
     <message>
         <source>The proxy that the system is set up with, if any.</source>
-        <translation>Proxyen systemet er satt opp med, hvis det er noen.</translation>
+        <translation>Proxyen som er satt opp i systemet, hvis det finnes en.</translation>
     </message>
     <message>
-        <source>Use no further ones</source>
-        <translation>Ikke bruk flere</translation>
+        <source>Do not use this file</source>
+        <translation>Ikke bruk filen</translation>
     </message>
     <message>
-        <source>User (optional)</source>
-        <translation>Bruker (valgfritt)</translation>
+        <source>User name (optional)</source>
+        <translation>Brukernavn (valgfritt)</translation>
     </message>
     <message>
-        <source>Where TLS is inspected on the way out: the file from your IT department, besides what the system trusts. Nothing switches the check of certificates off.</source>
-        <translation>Der TLS blir inspisert på veien ut: filen fra IT-avdelingen, i tillegg til det systemet stoler på. Kontrollen av sertifikater kan ikke slås av.</translation>
+        <source>If TLS is inspected on the way out, choose the file from your IT department. It is used besides what the system trusts. Nothing switches the check of certificates off.</source>
+        <translation>Hvis TLS-trafikken blir inspisert på veien ut: Velg filen fra IT-avdelingen. Den gjelder i tillegg til det systemet stoler på. Kontrollen av sertifikater kan ikke slås av.</translation>
     </message>
     <message>
         <source>The system's proxy</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>A user name holds no colon; the password has a field of its own.</source>
-        <translation>Et brukernavn har ikke kolon i seg. Passordet har sitt eget felt.</translation>
+        <translation>Et brukernavn kan ikke inneholde kolon. Passordet har sitt eget felt.</translation>
     </message>
     <message>
         <source>None of the certificates in the file is valid today.</source>
@@ -146,7 +146,7 @@
         <translation>Filen er for stor til å være en liste med sertifikater.</translation>
     </message>
     <message>
-        <source>The password is known until the program ends.</source>
+        <source>The password is remembered until the program ends.</source>
         <translation>Passordet huskes til programmet avsluttes.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>User and password have fields of their own.</source>
-        <translation>Bruker og passord har egne felt.</translation>
+        <translation>Brukernavn og passord har egne felt.</translation>
     </message>
 </context>
 <context>

@@ -47,12 +47,12 @@
         <translation>Slepp ei fil med sertifikat her.</translation>
     </message>
     <message>
-        <source>Further certificate authorities (optional)</source>
-        <translation>Fleire sertifikatutferdarar (valfritt)</translation>
+        <source>Additional certificate authorities (optional)</source>
+        <translation>Ekstra sertifikatutferdarar (valfritt)</translation>
     </message>
     <message>
         <source>How does this machine reach the network?</source>
-        <translation>Korleis når denne maskina nettet?</translation>
+        <translation>Korleis kjem denne maskina ut på nettet?</translation>
     </message>
     <message>
         <source>Name or address</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>No proxy is used, whatever the system says.</source>
-        <translation>Ingen proxy blir brukt, same kva systemet seier.</translation>
+        <translation>Ingen proxy blir brukt, same kva som er sett opp i systemet.</translation>
     </message>
     <message>
         <source>Only if the proxy asks for a login.</source>
@@ -88,19 +88,19 @@
     </message>
     <message>
         <source>The proxy that the system is set up with, if any.</source>
-        <translation>Proxyen systemet er sett opp med, om det er nokon.</translation>
+        <translation>Proxyen som er sett opp i systemet, om det finst ein.</translation>
     </message>
     <message>
-        <source>Use no further ones</source>
-        <translation>Ikkje bruk fleire</translation>
+        <source>Do not use this file</source>
+        <translation>Ikkje bruk fila</translation>
     </message>
     <message>
-        <source>User (optional)</source>
-        <translation>Brukar (valfritt)</translation>
+        <source>User name (optional)</source>
+        <translation>Brukarnamn (valfritt)</translation>
     </message>
     <message>
-        <source>Where TLS is inspected on the way out: the file from your IT department, besides what the system trusts. Nothing switches the check of certificates off.</source>
-        <translation>Der TLS blir inspisert på vegen ut: fila frå IT-avdelinga, i tillegg til det systemet stoler på. Kontrollen av sertifikat kan ikkje slåast av.</translation>
+        <source>If TLS is inspected on the way out, choose the file from your IT department. It is used besides what the system trusts. Nothing switches the check of certificates off.</source>
+        <translation>Om TLS-trafikken blir inspisert på vegen ut: Vel fila frå IT-avdelinga. Ho gjeld i tillegg til det systemet stoler på. Kontrollen av sertifikat kan ikkje slåast av.</translation>
     </message>
     <message>
         <source>The system's proxy</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>A user name holds no colon; the password has a field of its own.</source>
-        <translation>Eit brukarnamn har ikkje kolon i seg. Passordet har sitt eige felt.</translation>
+        <translation>Eit brukarnamn kan ikkje innehalde kolon. Passordet har sitt eige felt.</translation>
     </message>
     <message>
         <source>None of the certificates in the file is valid today.</source>
@@ -146,7 +146,7 @@
         <translation>Fila er for stor til å vere ei liste med sertifikat.</translation>
     </message>
     <message>
-        <source>The password is known until the program ends.</source>
+        <source>The password is remembered until the program ends.</source>
         <translation>Passordet blir hugsa til programmet blir avslutta.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>User and password have fields of their own.</source>
-        <translation>Brukar og passord har eigne felt.</translation>
+        <translation>Brukarnamn og passord har eigne felt.</translation>
     </message>
 </context>
 <context>

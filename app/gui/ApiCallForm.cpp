@@ -60,7 +60,7 @@ void ApiCallForm::retranslate()
 {
     m_wanted->setText(tr("Call the API with the token"));
     m_baseField->setLabel(tr("The API's address"));
-    m_pathField->setLabel(tr("Path, with {orgnr} for the customer's number"));
+    m_pathField->setLabel(tr("Path, with {orgnr} in place of the customer's number"));
 }
 
 void ApiCallForm::refresh()

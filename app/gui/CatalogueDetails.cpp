@@ -205,7 +205,7 @@ void CatalogueDetails::addFacts(const Catalogue &catalogue, const CatalogueEntry
         facts << tr("Digdir's list says that the scope has been taken out of use.");
     facts.removeAll(QString());
     addText(tr("Delegation"), facts.join(u' '));
-    addText(tr("Where this was read"), provenanceText(schema.provenance));
+    addText(tr("Source"), provenanceText(schema.provenance));
     addText(tr("Note"), schema.provenance.note);
 }
 
@@ -214,7 +214,7 @@ void CatalogueDetails::addScopes(const CatalogueEntry &entry)
     QList<EntryLink> links;
     const QStringList scopes = entry.schema.scopes;
     if (scopes.size() < 2)
-        return addText(tr("Scopes in this schema"), tr("This one alone."));
+        return addText(tr("Scopes in this schema"), tr("Only this one."));
     for (const QString &scope : scopes)
         links.append({scope, scope, true, scope == entry.scope});
     auto *list =
@@ -231,7 +231,7 @@ void CatalogueDetails::addSchemas(const Catalogue &catalogue, const CatalogueEnt
 {
     QList<DelegationSchema> schemas = catalogue.schemasFor(entry.scope);
     if (schemas.size() < 2)
-        return addText(tr("Schemas with this scope"), tr("This one alone."));
+        return addText(tr("Schemas with this scope"), tr("Only this one."));
     QList<EntryLink> links;
     for (const DelegationSchema &schema : std::as_const(schemas))
         links.append({titleOf(schema), schema.title.any(), false, isSame(schema, entry.schema)});

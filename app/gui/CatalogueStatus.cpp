@@ -57,7 +57,7 @@ Message outcomeMessage(const Texts &texts, const RefreshOutcome &outcome)
                   : CatalogueStatus::tr("Refreshed. Nothing has changed since the last time.")};
     const QString changes = changesSummary(outcome.changes);
     return {Tone::Good,
-        first ? CatalogueStatus::tr("Refreshed. Beside what comes with the program: %1.").arg(changes)
+        first ? CatalogueStatus::tr("Refreshed. Compared with what comes with the program: %1.").arg(changes)
               : CatalogueStatus::tr("Refreshed. Since the last time: %1.").arg(changes)};
 }
 
@@ -151,7 +151,7 @@ void CatalogueStatus::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_refresh->setText(tr("Refresh from Altinn"));
-    m_weekly->setText(tr("Refresh by itself when it is older than a week"));
+    m_weekly->setText(tr("Refresh automatically when it is older than a week"));
     m_undo->setText(tr("Undo"));
     m_changes->retranslate();
 }
@@ -206,7 +206,9 @@ QString CatalogueStatus::faultText() const
     const QString path = QDir::toNativeSeparators(fault->path);
     return m_catalogue.isFaultOfOwnEntries()
         ? tr("Your own entries cannot be read and are not shown: %1").arg(path)
-        : tr("What was fetched before cannot be read, so what comes with the program is shown: %1").arg(path);
+        : tr("What was fetched before cannot be read (%1), so the catalogue that comes with the program is "
+             "shown.")
+              .arg(path);
 }
 
 void CatalogueStatus::showButtons()
@@ -254,11 +256,11 @@ void CatalogueStatus::showNotice()
         break;
     case OwnEntryNotice::Kind::SavedElsewhere:
         message = {
-            Tone::Neutral, tr("Your entry is saved, and not shown in this environment: %1").arg(notice.name)};
+            Tone::Neutral, tr("Your entry is saved, but not shown in this environment: %1").arg(notice.name)};
         break;
     case OwnEntryNotice::Kind::SavedTwice:
         message = {Tone::Neutral,
-            tr("Your entry is saved. The catalogue says the same, so it is not shown twice: %1")
+            tr("Your entry is saved. The catalogue says the same, so your entry is not shown beside it: %1")
                 .arg(notice.name)};
         break;
     case OwnEntryNotice::Kind::Removed:

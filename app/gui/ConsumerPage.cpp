@@ -108,13 +108,13 @@ void ConsumerPage::retranslate()
     const auto set = [this](DelegationModel model, const QString &title, const QString &description) {
         static_cast<ChoiceCard *>(m_choices->button(int(model)))->setTexts(title, description);
     };
-    set(DelegationModel::ApiDelegation, tr("A customer"),
+    set(DelegationModel::ApiDelegation, tr("Customer"),
         tr("The customer has delegated the API to the supplier in Altinn (consumer_org)."));
-    set(DelegationModel::SystemUser, tr("A system user"),
-        tr("The customer has approved a system user for the supplier's system in Altinn "
+    set(DelegationModel::SystemUser, tr("System user"),
+        tr("The customer has approved, in Altinn, a system user for the supplier's system "
            "(authorization_details)."));
     set(DelegationModel::OwnAccess, tr("Nobody else"),
-        tr("The supplier asks for itself, without consumer_org. Such a token says nothing of any "
+        tr("The supplier asks on its own behalf, without consumer_org. Such a token says nothing of any "
            "delegation."));
     m_field->setLabel(tr("The customer's organisation number"));
     m_field->setHint(tr("Write or paste it in any form, such as NO974760673MVA."));

@@ -79,7 +79,7 @@ Message GrantController::apiMessage() const
         return {Tone::Bad, tr("The address must begin with https:// and hold neither user nor password.")};
     if (apiPath().contains(QLatin1String("{orgnr}")) && (!hasConsumer() || m_consumer.isEmpty()))
         return {Tone::Bad, tr("Without a customer there is no number to put in place of {orgnr}.")};
-    return {Tone::Bad, tr("The path must begin with one slash and stay on this host.")};
+    return {Tone::Bad, tr("The path must begin with one slash and must not lead to another host.")};
 }
 
 void GrantController::wishCounterChecks(bool wanted)

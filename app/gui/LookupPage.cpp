@@ -120,9 +120,9 @@ void LookupPage::retranslate()
         tr("For the owner of a scope, such as Brønnøysundregistrene: ask with a client of your own, without "
            "the supplier's key. Altinn may change or take away this service."));
     m_consumerField->setLabel(tr("Customer"));
-    m_consumerField->setHint(tr("Organisation number, or empty for all."));
+    m_consumerField->setHint(tr("Organisation number. Leave empty for all."));
     m_supplierField->setLabel(tr("Supplier"));
-    m_supplierField->setHint(tr("Organisation number, or empty for all."));
+    m_supplierField->setHint(tr("Organisation number. Leave empty for all."));
     m_scopeField->setLabel(tr("Scope"));
     m_admin->setText(tr("Ask as administrator, for every owner's scopes"));
     m_cancel->setText(tr("Cancel"));
@@ -241,9 +241,9 @@ QString LookupPage::gapText() const
     case LookupGap::Environment:
         return tr("The environment is not ready yet.");
     case LookupGap::Consumer:
-        return tr("The customer's number is not complete and right.");
+        return tr("The customer's number is incomplete or wrong.");
     case LookupGap::Supplier:
-        return tr("The supplier's number is not complete and right.");
+        return tr("The supplier's number is incomplete or wrong.");
     case LookupGap::Scope:
         return tr("One whole scope is needed.");
     case LookupGap::Key:

@@ -50,8 +50,9 @@ QString sentenceOf(const ResultSubject &subject, const Texts &texts)
     }
     if (subject.altinn->delegations.isEmpty())
         return LookupTexts::tr("Nobody has delegated what was asked for, in this environment.");
-    return LookupTexts::tr("For a token, the API provider must also have given the customer access; Altinn "
-                           "does not know of that.");
+    return LookupTexts::tr(
+        "For the supplier to get a token, the API provider must also have given the customer access; Altinn "
+        "does not know of that.");
 }
 
 QString questionOf(const ResultSubject &subject)
@@ -59,9 +60,9 @@ QString questionOf(const ResultSubject &subject)
     const DelegationQuery &query = subject.altinn->query;
     const CaseDetails &names = subject.details;
     return LookupTexts::tr("Asked for: %1, from %2 to %3.")
-        .arg(orElse(query.scope, LookupTexts::tr("every scope")),
-            orElse(organisationText(names.consumerName, query.consumer), LookupTexts::tr("any customer")),
-            orElse(organisationText(names.supplierName, query.supplier), LookupTexts::tr("any supplier")));
+        .arg(orElse(query.scope, LookupTexts::tr("all scopes")),
+            orElse(organisationText(names.consumerName, query.consumer), LookupTexts::tr("all customers")),
+            orElse(organisationText(names.supplierName, query.supplier), LookupTexts::tr("all suppliers")));
 }
 
 QStringList linesOf(const ListedDelegation &delegation)

@@ -83,7 +83,7 @@ void LookupView::changeEvent(QEvent *event)
 void LookupView::retranslate()
 {
     m_copy->setSubject(tr("the whole answer"));
-    m_comparisonTitle->setText(tr("Beside the check that you ran"));
+    m_comparisonTitle->setText(tr("Compared with the check that you ran"));
     m_listTitle->setText(tr("Delegations that Altinn lists"));
     m_list->setAccessibleName(m_listTitle->text());
 }

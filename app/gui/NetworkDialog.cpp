@@ -176,15 +176,15 @@ void NetworkDialog::retranslate()
     m_hostField->setLabel(tr("Proxy"));
     m_host->setPlaceholderText(tr("Name or address"));
     m_portField->setLabel(tr("Port"));
-    m_userField->setLabel(tr("User (optional)"));
+    m_userField->setLabel(tr("User name (optional)"));
     m_userField->setHint(tr("Only if the proxy asks for a login."));
     m_passwordField->setLabel(tr("Password"));
     m_remember->setText(tr("Remember in the system's keyring"));
-    m_caField->setLabel(tr("Further certificate authorities (optional)"));
+    m_caField->setLabel(tr("Additional certificate authorities (optional)"));
     m_caField->setHint(
-        tr("Where TLS is inspected on the way out: the file from your IT department, besides what "
-           "the system trusts. Nothing switches the check of certificates off."));
-    m_dropCa->setText(tr("Use no further ones"));
+        tr("If TLS is inspected on the way out, choose the file from your IT department. It is used besides "
+           "what the system trusts. Nothing switches the check of certificates off."));
+    m_dropCa->setText(tr("Do not use this file"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
     refresh();

@@ -139,7 +139,7 @@ Message NetworkEditor::passwordMessage() const
         state.stage = KeyringState::Stage::Kept;
     const Message message = keyringMessage(state);
     if (message.text.isEmpty() && m_network.hasPassword())
-        return {Tone::Neutral, tr("The password is known until the program ends.")};
+        return {Tone::Neutral, tr("The password is remembered until the program ends.")};
     return message;
 }
 

@@ -204,7 +204,7 @@ void OwnEntryDialog::retranslate()
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_lines.at(i).field->setLabel(labels.value(i));
     m_lines.at(TitleNb).field->setHint(tr("To the letter, as the customer sees it in Altinn."));
-    m_placesLabel->setText(tr("Where it is of use"));
+    m_placesLabel->setText(tr("Applies in"));
     m_test->setText(tr("Test"));
     m_production->setText(tr("Production"));
     m_cancel->setText(tr("Cancel"));

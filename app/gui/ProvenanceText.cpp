@@ -18,7 +18,7 @@ QString sourceText(const Provenance &provenance)
 {
     if (provenance.confidence == QLatin1String("own"))
         return provenance.source.isEmpty() ? Words::tr("You entered it.")
-                                           : Words::tr("You took it in from %1.").arg(provenance.source);
+                                           : Words::tr("You imported it from %1.").arg(provenance.source);
     if (provenance.confidence == QLatin1String("registry")) {
         const QUrl url(provenance.source);
         return url.host().isEmpty() ? Words::tr("In Digdir's list of scopes, and in no delegation schema.")
@@ -27,7 +27,7 @@ QString sourceText(const Provenance &provenance)
     if (provenance.confidence == QLatin1String("quoted"))
         return Words::tr("Quoted from %1.").arg(provenance.source);
     if (provenance.confidence == QLatin1String("inferred"))
-        return Words::tr("Not written out anywhere; gathered from %1.").arg(provenance.source);
+        return Words::tr("Not stated directly; inferred from %1.").arg(provenance.source);
     return Words::tr("In %1, and not confirmed by anybody else.").arg(provenance.source);
 }
 

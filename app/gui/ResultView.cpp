@@ -228,7 +228,7 @@ QString ResultView::aboutText() const
     case DelegationModel::OwnAccess:
         break;
     }
-    return tr("%1 asks for %2 for itself. No delegation was tested.").arg(supplier, details.scope);
+    return tr("%1 asks for %2 on its own behalf. No delegation was tested.").arg(supplier, details.scope);
 }
 
 void ResultView::showBanner(const DiagnosisText &text)

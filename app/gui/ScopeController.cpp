@@ -103,11 +103,11 @@ Message ScopeController::messageForSeveral() const
 {
     for (const QString &scope : scopes()) {
         if (!Scope::parse(scope))
-            return {Tone::Bad, tr("“%1” is no scope. Between several scopes stands a space.").arg(scope)};
+            return {Tone::Bad, tr("“%1” is not a scope. Separate several scopes with a space.").arg(scope)};
     }
     return {Tone::Doubt,
-        tr("%1 scopes in one request: one that is refused has all of them refused, and the answer does not "
-           "always say which. Check one at a time.")
+        tr("%1 scopes in one request: if one is refused, all of them are, and the answer does not always say "
+           "which. Check one at a time.")
             .arg(scopes().size())};
 }
 

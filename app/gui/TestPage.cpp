@@ -146,7 +146,7 @@ void TestPage::retranslate()
     m_resourceField->setLabel(tr("Audience, resource (optional)"));
     m_resourceField->setHint(
         tr("Only if the API provider asks for it. Then the token is good for that address alone."));
-    m_afterTitle->setText(tr("After the token"));
+    m_afterTitle->setText(tr("Once the token is there"));
     m_altinn->setText(tr("Ask Altinn for the same delegation, as the owner of the scope"));
     m_altinnHint->setText(tr("For the owner of the scope, whose client and key are chosen under “%1”.")
                               .arg(windowModeName(WindowMode::Lookup)));
@@ -195,7 +195,7 @@ void TestPage::showHeading()
         model == DelegationModel::ApiDelegation
             ? tr("A token is asked for on the customer's behalf. It is checked and then thrown away.")
             : model == DelegationModel::SystemUser
-            ? tr("A token is asked for as the customer's system user. It is checked and then thrown away.")
+            ? tr("A token for the customer's system user is asked for. It is checked and then thrown away.")
             : tr(
                 "A token is asked for by the supplier itself, so this tests no delegation. It is checked and "
                 "then thrown away."));

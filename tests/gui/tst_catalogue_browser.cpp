@@ -318,7 +318,7 @@ void CatalogueBrowserTest::saysWhereAnOwnEntryIsNotShown()
     entry.schema = m_session->catalogue.catalogue().schemas().first();
     const int rows = m_session->rows();
     m_session->catalogue.saveOwn(entry);
-    QTRY_VERIFY(m_session->says(u"The catalogue says the same, so it is not shown twice"_s));
+    QTRY_VERIFY(m_session->says(u"The catalogue says the same, so your entry is not shown beside it"_s));
     QCOMPARE(m_session->rows(), rows);
 }
 

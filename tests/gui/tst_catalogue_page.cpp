@@ -74,7 +74,7 @@ void CataloguePageTest::isRefreshedByKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(m_session->isRefreshed(), patience);
     QVERIFY(m_session->shown<QAbstractButton>(u"refreshCatalogue"_s)->hasFocus());
     QVERIFY(m_session->says(u"Fetched today at "_s));
-    QVERIFY(m_session->says(u"Refreshed. Beside what comes with the program: "_s));
+    QVERIFY(m_session->says(u"Refreshed. Compared with what comes with the program: "_s));
     QVERIFY(m_session->rows() < before);
     QCOMPARE(m_session->rows(), m_session->catalogue.catalogue().entries().size());
     m_session->window.setLanguage(Language::Bokmaal);

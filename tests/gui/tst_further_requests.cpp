@@ -153,7 +153,7 @@ void FurtherRequestsTest::asksForSeveralScopes()
 void FurtherRequestsTest::namesTheScopeThatIsNone()
 {
     type(u"scope"_s, u"brreg:reelle/offentlig reelle"_s);
-    QVERIFY(m_session->says(u"“reelle” is no scope"_s));
+    QVERIFY(m_session->says(u"“reelle” is not a scope"_s));
     QVERIFY(!m_session->shown<QAbstractButton>(u"primary"_s)->isEnabled());
     type(u"scope"_s, u"brreg:reelle/offentlig brreg:reelle/offentlig"_s); // pasted twice
     QCOMPARE(m_session->controller.scope().scopes(), QStringList{u"brreg:reelle/offentlig"_s});

@@ -256,11 +256,11 @@ void LookupTest::judgesNumbersWhileTheyAreTyped()
     QCOMPARE(lookup().gap(), LookupGap::Consumer);
     type(u"lookupConsumer"_s, u"310450139"_s);
     QVERIFY(says(u"one of the nine is mistyped"_s));
-    QVERIFY(says(u"The customer's number is not complete and right."_s));
+    QVERIFY(says(u"The customer's number is incomplete or wrong."_s));
     QTest::keyClick(shown<QLineEdit>(u"lookupConsumer"_s), Qt::Key_Return);
     QVERIFY(!lookup().run().isRunning());
     type(u"lookupConsumer"_s, {});
-    QVERIFY(shown<ActionButton>(u"lookUp"_s)->isEnabled()); // any customer
+    QVERIFY(shown<ActionButton>(u"lookUp"_s)->isEnabled()); // all customers
     type(u"lookupSupplier"_s, u"310450139"_s);
     QCOMPARE(lookup().gap(), LookupGap::Supplier);
     type(u"lookupSupplier"_s, u"NO 310 450 103 MVA"_s);
@@ -286,7 +286,7 @@ void LookupTest::administratorMayLeaveOutTheScope()
     type(u"lookupConsumer"_s, good);
     start();
     QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Delegations in Altinn: 8"_s, patience);
-    QVERIFY(says(u"every scope"_s));
+    QVERIFY(says(u"all scopes"_s));
     QCOMPARE(lookup().report()->scopes, QStringList{u"altinn:maskinporten/delegations.admin"_s});
 }
 
