@@ -243,6 +243,10 @@
         <source>API</source>
         <translation>API</translation>
     </message>
+    <message>
+        <source>Altinn has the delegation, and it was made (%1) after Maskinporten was asked: test again.</source>
+        <translation>Altinn har delegeringen, og den ble opprettet (%1) etter at Maskinporten ble spurt: Test på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -12,11 +12,14 @@ namespace {
 constexpr qint64 freshSeconds = 15 * 60;
 
 /// Two answers that contradict each other: neither is certain, and the customer has done its part.
-void compareWithRefusal(const DelegationRecord &delegation, const QDateTime &now, AltinnComparison &result)
+void compareWithRefusal(
+    const DelegationRecord &delegation, const QDateTime &checkedAt, AltinnComparison &result)
 {
     const QString created = delegation.created.toString(Qt::ISODate);
-    const bool fresh =
-        delegation.created.isValid() && std::abs(delegation.created.secsTo(now)) < freshSeconds;
+    const bool later = delegation.created.isValid() && delegation.created > checkedAt;
+    if (later)
+        return result.findings.prepend({FindingId::AltinnMadeAfterwards, {created}});
+    const bool fresh = delegation.created.isValid() && delegation.created.secsTo(checkedAt) < freshSeconds;
     result.contradicts = true;
     result.findings.prepend({fresh ? FindingId::AltinnJustMade : FindingId::AltinnRefusedAnyway, {created}});
     result.diagnosis.certainty = Certainty::Possible;
@@ -24,8 +27,8 @@ void compareWithRefusal(const DelegationRecord &delegation, const QDateTime &now
     result.diagnosis.contact = fresh ? ContactId::OwnTeam : ContactId::Digdir;
 }
 
-void compareFound(const DelegationQuery &asked, const DelegationRecord &delegation, const QDateTime &now,
-    AltinnComparison &result)
+void compareFound(const DelegationQuery &asked, const DelegationRecord &delegation,
+    const QDateTime &checkedAt, AltinnComparison &result)
 {
     result.findings.append({FindingId::AltinnDelegationFound,
         {delegation.consumer, delegation.supplier, asked.scope, delegation.created.toString(Qt::ISODate)}});
@@ -34,7 +37,7 @@ void compareFound(const DelegationQuery &asked, const DelegationRecord &delegati
     else if (result.diagnosis.cause == Cause::ConsumerNotGranted)
         result.findings.prepend({FindingId::AltinnNotGrantedThough, {}});
     else if (result.diagnosis.cause == Cause::ConsumerNotDelegated)
-        compareWithRefusal(delegation, now, result);
+        compareWithRefusal(delegation, checkedAt, result);
 }
 
 void compareMissing(const DelegationQuery &asked, const QStringList &others, AltinnComparison &result)
@@ -65,7 +68,7 @@ void compareMissing(const DelegationQuery &asked, const QStringList &others, Alt
 } // namespace
 
 AltinnComparison compareWithAltinn(const DelegationQuery &asked, const QList<DelegationRecord> &delegations,
-    const Diagnosis &diagnosis, const QDateTime &now)
+    const Diagnosis &diagnosis, const QDateTime &checkedAt)
 {
     AltinnComparison result;
     result.diagnosis = diagnosis;
@@ -76,7 +79,7 @@ AltinnComparison compareWithAltinn(const DelegationQuery &asked, const QList<Del
         others << each.supplier;
     others.removeDuplicates();
     if (own != delegations.end())
-        compareFound(asked, *own, now, result);
+        compareFound(asked, *own, checkedAt, result);
     else if (asked.supplier.isEmpty())
         result.findings.append({FindingId::AltinnSuppliers, {others.join(QStringLiteral(", "))}});
     else

@@ -19,8 +19,9 @@ struct AltinnComparison {
 
 /// @p asked is the check's own consumer, supplier (or empty: not known) and scope; @p delegations what Altinn
 /// lists for that consumer and scope, to other suppliers too if those were asked for; @p diagnosis what the
-/// check came to; @p now by the servers' clock.
+/// check of that one scope came to; @p checkedAt when, by the servers' clock: what was made afterwards
+/// Maskinporten has not been asked about.
 [[nodiscard]] AltinnComparison compareWithAltinn(const DelegationQuery &asked,
-    const QList<DelegationRecord> &delegations, const Diagnosis &diagnosis, const QDateTime &now);
+    const QList<DelegationRecord> &delegations, const Diagnosis &diagnosis, const QDateTime &checkedAt);
 
 } // namespace da

@@ -56,8 +56,7 @@ void ApiStep::read(const HttpAnswer &answer)
     if (answer.failure == TransportFailure::TooLarge && answer.status >= 200 && answer.status < 300) {
         // A long answer is an answer; all of it is not needed.
         tellAnswer(answer);
-        find(FindingId::ApiAnswered, {QString::number(answer.status), answer.url.host()});
-        return take();
+        return judge(answer);
     }
     if (answer.failure != TransportFailure::None) {
         find(answer.answered ? FindingId::AnswerNotTaken : FindingId::ApiNotReached, {answer.url.host()});

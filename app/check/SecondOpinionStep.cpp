@@ -48,19 +48,21 @@ void SecondOpinionStep::read(const CheckReport &lookup)
 
 void SecondOpinionStep::compare(const QList<DelegationRecord> &delegations)
 {
-    const QDateTime now =
+    const QDateTime checkedAt =
         QDateTime::currentDateTimeUtc().addSecs(-m_state.facts.clockAheadSeconds.value_or(0));
+    // Altinn was asked about the first scope; what Maskinporten says of several need not be about that one.
+    const bool comparable = m_state.diagnosis && m_state.report.scopes.size() == 1;
     const Diagnosis before =
-        m_state.diagnosis.value_or(Diagnosis::of(Cause::Unknown, Certainty::Unknown, m_state.facts));
+        comparable ? *m_state.diagnosis : Diagnosis::of(Cause::Unknown, Certainty::Unknown, m_state.facts);
     const AltinnComparison comparison =
-        compareWithAltinn(m_state.report.altinn->query, delegations, before, now);
+        compareWithAltinn(m_state.report.altinn->query, delegations, before, checkedAt);
     for (auto finding = comparison.findings.rbegin(); finding != comparison.findings.rend(); ++finding) {
         if (comparison.contradicts)
             warn(finding->id, finding->arguments);
         else
             findFirst(finding->id, finding->arguments);
     }
-    if (m_state.diagnosis)
+    if (comparable)
         m_state.diagnosis = comparison.diagnosis;
 }
 

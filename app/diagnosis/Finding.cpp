@@ -191,6 +191,9 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("Diagnosis",
             "Altinn has the delegation, and Maskinporten refuses. It was made just now (%1): wait some "
             "minutes and test again.")},
+    {FindingId::AltinnMadeAfterwards,
+        QT_TRANSLATE_NOOP("Diagnosis",
+            "Altinn has the delegation, and it was made (%1) after Maskinporten was asked: test again.")},
     {FindingId::AltinnRefusedAnyway,
         QT_TRANSLATE_NOOP("Diagnosis",
             "Altinn has the delegation (made %1), and Maskinporten refuses. Hold the numbers in "

@@ -100,6 +100,7 @@ enum class FindingId {
     AltinnAgrees, ///<
     AltinnAgreesOnNone, ///<
     AltinnJustMade, ///< when it was made
+    AltinnMadeAfterwards, ///< when it was made
     AltinnRefusedAnyway, ///< when it was made
     AltinnNotGrantedThough, ///<
     AltinnTokenThough, ///<

@@ -47,11 +47,11 @@ void AssistantController::begin()
 
 void AssistantController::environmentChanged()
 {
+    readEnvironment();
     const EnvironmentChoice choice = m_environments.choice();
     if (choice != m_shownChoice) {
         m_kept.insert(m_shownChoice, {m_scope.text(), m_consumer.text(), m_key.fields()});
         m_shownChoice = choice;
-        m_grant.changeEnvironment();
         m_key.useKeyring(choice == EnvironmentChoice::Demo ? nullptr : m_keyring);
         const Kept kept = m_kept.value(choice);
         m_scope.setText(kept.scope);
@@ -65,6 +65,17 @@ void AssistantController::environmentChanged()
     fillInDemo();
     (void)unlockDemoKey();
     inputChanged();
+}
+
+/// Also one file after another is another environment.
+void AssistantController::readEnvironment()
+{
+    const Environment environment = m_environments.environment().value_or(Environment());
+    const QJsonObject shown = environment.toJson();
+    if (std::exchange(m_shownEnvironment, shown) != shown)
+        m_grant.changeEnvironment();
+    m_environmentCas = environment.caFile.isEmpty() ? QList<QSslCertificate>()
+                                                    : QSslCertificate::fromPath(environment.caFile);
 }
 
 void AssistantController::fillInDemo()
@@ -120,8 +131,10 @@ void AssistantController::useKey(const QString &path, const KeyOutcome &opened, 
     goTo(nearest);
 }
 
-void AssistantController::setSecondOpinion(std::function<std::unique_ptr<CheckRequest>()> make)
+void AssistantController::setSecondOpinion(
+    std::function<bool()> isPossible, std::function<std::unique_ptr<CheckRequest>()> make)
 {
+    m_canAskAltinn = std::move(isPossible);
     m_secondOpinion = std::move(make);
 }
 
@@ -258,22 +271,15 @@ NetworkSettings AssistantController::network() const
     const Environment environment = m_environments.environment().value_or(Environment());
     if (environment.demo) // nothing of it leaves this machine
         network.proxy = NetworkSettings::Proxy::None;
-    if (!environment.caFile.isEmpty())
-        network.extraCas += QSslCertificate::fromPath(environment.caFile);
+    network.extraCas += m_environmentCas;
     return network;
 }
 
-void AssistantController::setNetwork(const NetworkSettings &network)
+void AssistantController::setNetwork(const NetworkSettings &settings)
 {
-    m_network = network;
-    showNetwork();
+    m_network = settings;
+    m_consumer.setNetwork(network());
     Q_EMIT networkChanged();
-}
-
-void AssistantController::showNetwork()
-{
-    if (const auto environment = m_environments.environment())
-        m_consumer.setEnvironment(*environment, network());
 }
 
 QString AssistantController::otherHost() const

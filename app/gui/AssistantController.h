@@ -47,14 +47,15 @@ public:
 
     /// How the chosen environment is reached from here: as set, with the environment's own certificates.
     [[nodiscard]] NetworkSettings network() const;
-    void setNetwork(const NetworkSettings &network);
+    void setNetwork(const NetworkSettings &settings);
 
     /// Where passwords of key files may be kept, outside the demo environment; it must outlive its use.
     void setKeyring(SecretStore *keyring);
-    /// Makes the request by which Altinn is asked as well (CheckRequest::secondOpinion), or gives null while
-    /// that is not possible; for as long as this lives.
-    void setSecondOpinion(std::function<std::unique_ptr<CheckRequest>()> make);
-    [[nodiscard]] bool canAskAltinn() const { return m_secondOpinion && m_secondOpinion(); }
+    /// How Altinn is asked as well (CheckRequest::secondOpinion): whether that is possible now, and the
+    /// request for it. For as long as this lives.
+    void setSecondOpinion(
+        std::function<bool()> isPossible, std::function<std::unique_ptr<CheckRequest>()> make);
+    [[nodiscard]] bool canAskAltinn() const { return m_canAskAltinn && m_canAskAltinn(); }
     void setLanguage(Language language); ///< of the shared sentences
     [[nodiscard]] const Texts &texts() const { return m_texts; }
 
@@ -104,7 +105,7 @@ private:
     void fillInDemo();
     [[nodiscard]] bool unlockDemoKey();
     void inputChanged();
-    void showNetwork();
+    void readEnvironment();
     void startRun();
     [[nodiscard]] bool isComplete(AssistantStep step) const;
 
@@ -115,8 +116,11 @@ private:
     KeyController m_key;
     RunController m_run;
     SecretStore *m_keyring = nullptr;
+    std::function<bool()> m_canAskAltinn;
     std::function<std::unique_ptr<CheckRequest>()> m_secondOpinion;
     NetworkSettings m_network;
+    QJsonObject m_shownEnvironment; ///< whose wishes m_grant holds
+    QList<QSslCertificate> m_environmentCas;
     Texts m_texts{Language::English};
     AssistantStep m_step = AssistantStep::Scope;
     EnvironmentChoice m_shownChoice = EnvironmentChoice::Demo; ///< whose fields the parts hold

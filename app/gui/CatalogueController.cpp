@@ -126,9 +126,16 @@ void CatalogueController::setRefreshWeekly(bool wanted)
     Q_EMIT changed();
 }
 
+void CatalogueController::setNetworkReady(bool ready)
+{
+    m_networkReady = ready;
+    refreshIfStale();
+}
+
 void CatalogueController::refreshIfStale()
 {
-    if (!m_weekly || !m_loaded || !canRefresh() || !m_known.isStale(QDateTime::currentDateTimeUtc()))
+    if (!m_weekly || !m_networkReady || !m_loaded || !canRefresh()
+        || !m_known.isStale(QDateTime::currentDateTimeUtc()))
         return;
     const QString name = CatalogueCache(m_folders.cache).fileOf(*m_environment);
     if (m_refreshedByItself.contains(name))
@@ -139,8 +146,10 @@ void CatalogueController::refreshIfStale()
 
 void CatalogueController::saveOwn(const OwnEntry &entry)
 {
+    m_removed.reset();
     changeOwn([entry](OwnEntries &own, Loaded &loaded) {
         const auto saved = own.save(entry);
+        loaded.notKept = !saved;
         if (saved)
             loaded.saved = *saved;
         loaded.notice = {saved ? NoticeKind::Saved : NoticeKind::NotKept, nameOf(entry), own.path()};
@@ -154,9 +163,10 @@ void CatalogueController::removeOwn(const QString &id)
     if (found == m_own.cend())
         return;
     m_removed = *found;
-    changeOwn([entry = m_removed](OwnEntries &own, Loaded &loaded) {
-        const bool failed = own.remove(entry.id).has_value();
-        loaded.notice = {failed ? NoticeKind::NotKept : NoticeKind::Removed, nameOf(entry), own.path()};
+    changeOwn([entry = *found](OwnEntries &own, Loaded &loaded) {
+        loaded.notKept = own.remove(entry.id).has_value();
+        loaded.notice = {
+            loaded.notKept ? NoticeKind::NotKept : NoticeKind::Removed, nameOf(entry), own.path()};
     });
 }
 
@@ -164,9 +174,10 @@ void CatalogueController::undoRemove()
 {
     if (!canUndo())
         return;
-    changeOwn([entry = m_removed](OwnEntries &own, Loaded &loaded) {
-        const bool kept = own.save(entry).ok();
-        loaded.notice = {kept ? NoticeKind::Restored : NoticeKind::NotKept, nameOf(entry), own.path()};
+    changeOwn([entry = *m_removed](OwnEntries &own, Loaded &loaded) {
+        loaded.notKept = !own.save(entry).ok();
+        loaded.notice = {
+            loaded.notKept ? NoticeKind::NotKept : NoticeKind::Restored, nameOf(entry), own.path()};
     });
 }
 
@@ -203,7 +214,8 @@ const OwnEntry *CatalogueController::ownEntry(const DelegationSchema &schema) co
         return nullptr;
     const auto found = std::find_if(m_own.cbegin(), m_own.cend(), [&schema](const OwnEntry &own) {
         return own.schema.resourceId == schema.resourceId && own.schema.title == schema.title
-            && own.schema.scopes == schema.scopes;
+            && own.schema.scopes == schema.scopes && own.schema.inTest == schema.inTest
+            && own.schema.inProduction == schema.inProduction;
     });
     return found == m_own.cend() ? nullptr : &*found;
 }
@@ -233,7 +245,7 @@ CatalogueController::Loaded CatalogueController::doWork(const std::optional<Envi
         work(own, loaded);
     if (auto list = own.list())
         loaded.own = *std::move(list);
-    if (!own.keptAside().isEmpty())
+    if (!own.keptAside().isEmpty() && !loaded.notKept)
         loaded.notice = {NoticeKind::KeptAside, {}, own.keptAside()};
     if (environment)
         loaded.known = KnownCatalogue::load(*environment, folders);
@@ -248,6 +260,9 @@ void CatalogueController::take(const Loaded &loaded, bool current)
     m_own = loaded.own;
     if (loaded.notice.kind != NoticeKind::None)
         m_notice = loaded.notice;
+    const auto isRemoved = [this](const OwnEntry &own) { return m_removed && own.id == m_removed->id; };
+    if (std::any_of(m_own.cbegin(), m_own.cend(), isRemoved)) // put back, or never gone
+        m_removed.reset();
     if (current || m_known.catalogue.entries().isEmpty()) {
         if (current)
             m_known = loaded.known;
@@ -261,7 +276,7 @@ void CatalogueController::take(const Loaded &loaded, bool current)
     Q_EMIT changed();
     if (loaded.saved)
         Q_EMIT ownEntrySaved(*loaded.saved);
-    if (loaded.notice.kind == NoticeKind::NotKept)
+    if (loaded.notKept)
         Q_EMIT ownEntryNotKept();
     refreshIfStale();
 }

@@ -62,6 +62,8 @@ public:
     void refresh();
     void cancel();
 
+    /// False: it is not known yet how the network is reached, so nothing is refreshed by itself.
+    void setNetworkReady(bool ready);
     /// Refreshes what isStale() by itself, once for each environment as long as the program runs.
     [[nodiscard]] bool refreshesWeekly() const { return m_weekly; }
     void setRefreshWeekly(bool wanted);
@@ -69,7 +71,7 @@ public:
     /// Adds @p entry, or replaces the one with its id. Leads to ownEntrySaved() or ownEntryNotKept().
     void saveOwn(const OwnEntry &entry);
     void removeOwn(const QString &id);
-    [[nodiscard]] bool canUndo() const { return m_notice.kind == OwnEntryNotice::Kind::Removed; }
+    [[nodiscard]] bool canUndo() const { return m_removed.has_value(); } ///< until something else is done
     void undoRemove();
     /// The user's entry that @p schema of the catalogue is, or null.
     [[nodiscard]] const OwnEntry *ownEntry(const DelegationSchema &schema) const;
@@ -90,6 +92,7 @@ private:
         QList<OwnEntry> own;
         OwnEntryNotice notice;
         std::optional<OwnEntry> saved;
+        bool notKept = false;
     };
     using Work = std::function<void(OwnEntries &, Loaded &)>;
 
@@ -111,7 +114,7 @@ private:
     KnownCatalogue m_known;
     QList<OwnEntry> m_own; ///< of every environment
     OwnEntryNotice m_notice;
-    OwnEntry m_removed;
+    std::optional<OwnEntry> m_removed; ///< and can be put back
     QPointer<CatalogueRefresh> m_refresh;
     CatalogueRefresh::Stage m_stage = CatalogueRefresh::Stage::Fetching;
     std::optional<RefreshOutcome> m_outcome;
@@ -123,6 +126,7 @@ private:
     bool m_begun = false;
     bool m_loaded = false;
     bool m_weekly = false;
+    bool m_networkReady = true;
 };
 
 } // namespace da

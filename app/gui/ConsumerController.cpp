@@ -34,6 +34,11 @@ void ConsumerController::setEnvironment(const Environment &environment, const Ne
     Q_EMIT changed();
 }
 
+void ConsumerController::setNetwork(const NetworkSettings &network)
+{
+    m_finder.setRegister(m_register, network);
+}
+
 void ConsumerController::setSupplier(const QString &number)
 {
     if (number == m_supplier)

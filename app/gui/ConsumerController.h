@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; } ///< as typed
     void setText(const QString &text);
     void setEnvironment(const Environment &environment, const NetworkSettings &network);
+    void setNetwork(const NetworkSettings &network); ///< another way to the same register
     void setSupplier(const QString &number); ///< nine digits, to notice one's own number; or empty
 
     [[nodiscard]] bool isValid() const; ///< a number that may be sent; a doubt does not stop it

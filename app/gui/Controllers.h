@@ -37,6 +37,9 @@ struct Controllers {
         });
         QObject::connect(&assistant, &AssistantController::networkChanged, &connection,
             [this] { connection.setNetwork(assistant.network()); });
+        for (const auto signal : {&NetworkController::changed, &NetworkController::keyringChanged})
+            QObject::connect(
+                &network, signal, &catalogue, [this] { catalogue.setNetworkReady(network.isReady()); });
         const auto showCatalogue = [this] {
             catalogue.setEnvironment(assistant.environments().environment(), assistant.network());
         };
@@ -48,7 +51,8 @@ struct Controllers {
             [this] { assistant.scope().setCatalogue(catalogue.catalogue()); });
         assistant.setKeyring(keyring.get());
         lookup.setKeyring(keyring.get());
-        assistant.setSecondOpinion([this] { return lookup.secondOpinion(); });
+        assistant.setSecondOpinion(
+            [this] { return lookup.canBeAsked(); }, [this] { return lookup.secondOpinion(); });
         QObject::connect(
             &lookup.key(), &KeyController::changed, &assistant, &AssistantController::stateChanged);
     }

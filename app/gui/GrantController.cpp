@@ -33,6 +33,11 @@ void GrantController::setSubject(
     const Environment &environment, const QString &scope, const QString &consumer)
 {
     m_environment = environment;
+    // An address is one API provider's: another's token has no business there.
+    if (scope.section(u':', 0, 0) != m_scope.section(u':', 0, 0)) {
+        m_apiBase.reset();
+        m_apiPath.reset();
+    }
     m_scope = scope;
     m_consumer = consumer;
 }
@@ -105,6 +110,8 @@ void GrantController::changeEnvironment()
     m_otherEnvironment = false;
     m_apiBase.reset();
     m_apiPath.reset();
+    m_resource.clear();
+    m_externalRef.clear();
 }
 
 void GrantController::fill(CheckRequest &request, const QString &consumer) const

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const QString &resource() const { return m_resource; } ///< audience, or empty
     void setResource(const QString &resource);
 
-    /// Whose API is called, and with whose number in {orgnr}. An address and a path that nobody typed follow.
+    /// Whose API is called, and with whose number in {orgnr}. An address and a path that nobody typed
+    /// follow; typed ones are forgotten with the API provider they were typed for.
     void setSubject(const Environment &environment, const QString &scope, const QString &consumer);
     [[nodiscard]] bool callsApi() const { return m_callsApi; }
     void callApi(bool wanted);
@@ -49,7 +50,8 @@ public:
     void wishCounterChecks(bool wanted);
     void wishOtherEnvironment(bool wanted);
     void wishAltinn(bool wanted);
-    void changeEnvironment(); ///< forgets what belonged to the one before: that wish, and typed addresses
+    /// Forgets what belonged to the one before: that wish, typed addresses, and a system user's reference.
+    void changeEnvironment();
 
     [[nodiscard]] bool isComplete() const { return !m_callsApi || apiUrl().has_value(); }
     /// Everything of the request but environment, client, scopes and key; @p consumer as typed.

@@ -26,7 +26,11 @@ LookupController::LookupController(AssistantController &assistant, QObject *pare
 {
     connect(&assistant.environments(), &EnvironmentController::changed, this,
         &LookupController::environmentChanged);
-    connect(&assistant, &AssistantController::networkChanged, this, &LookupController::environmentChanged);
+    connect(&assistant, &AssistantController::networkChanged, this, [this] {
+        for (ConsumerController *number : {&m_consumer, &m_supplier})
+            number->setNetwork(m_assistant.network());
+        inputChanged(); // what was found was found by another way
+    });
     connect(&assistant.scope(), &ScopeController::catalogueChanged, &m_scope, [this] {
         m_scope.setCatalogue(m_assistant.scope().catalogue());
         Q_EMIT changed();
@@ -179,7 +183,7 @@ void LookupController::start()
     CheckRequest request = ownersRequest();
     request.kind = CheckKind::AltinnLookup;
     request.lookup.query = {m_consumer.text(), m_supplier.text(), m_scope.text()};
-    request.counterChecks = m_assistant.request().counterChecks; // the wish is one for both
+    request.counterChecks = m_assistant.grant().wantsCounterChecks(); // the wish is one for both
     m_run.start(std::move(request), m_assistant.scope().catalogue());
 }
 
@@ -203,7 +207,7 @@ CheckRequest LookupController::ownersRequest() const
 
 std::unique_ptr<CheckRequest> LookupController::secondOpinion() const
 {
-    if (!m_assistant.environments().isReady() || !m_key.isComplete())
+    if (!canBeAsked())
         return nullptr;
     auto request = std::make_unique<CheckRequest>(ownersRequest());
     request->counterChecks = false;
@@ -245,14 +249,14 @@ Message LookupController::comparison() const
     const DelegationQuery &query = report()->altinn->query;
     const DelegationQuery asked{check->consumer, check->supplier, check->scopes.value(0)};
     const bool isSame = check->model == DelegationModel::ApiDelegation && asked.isComplete()
-        && query.consumer == asked.consumer && query.scope == asked.scope
+        && check->scopes.size() == 1 && query.consumer == asked.consumer && query.scope == asked.scope
         && (query.supplier.isEmpty() || query.supplier == asked.supplier)
         && check->environment.toJson() == report()->environment.toJson();
     if (!isSame)
         return {};
     const qint64 ahead = check->diagnosis.facts.clockAheadSeconds.value_or(0);
     const AltinnComparison compared = compareWithAltinn(
-        asked, report()->altinn->delegations, check->diagnosis, report()->startedAt.toUTC().addSecs(-ahead));
+        asked, report()->altinn->delegations, check->diagnosis, check->startedAt.toUTC().addSecs(-ahead));
     const Finding &finding = compared.findings.first();
     // What Altinn has is said anyhow.
     if (finding.id == FindingId::AltinnDelegationFound || finding.id == FindingId::AltinnDelegationMissing)

@@ -52,6 +52,10 @@ public:
     /// The request that has Altinn asked in a check of another's client; null while client or key are not
     /// complete. Its question is filled in by the check.
     [[nodiscard]] std::unique_ptr<CheckRequest> secondOpinion() const;
+    [[nodiscard]] bool canBeAsked() const
+    {
+        return m_assistant.environments().isReady() && m_key.isComplete();
+    }
 
     void setKeyring(SecretStore *keyring); ///< as of AssistantController::setKeyring()
 

@@ -5,6 +5,8 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace da {
 
 namespace {
@@ -37,7 +39,7 @@ NetworkController::NetworkController(SecretStore &keyring, QObject *parent)
     , m_keeper([](const QString &key) { return key; })
 {
     m_keeper.setStore(&keyring);
-    connect(&m_keeper, &PasswordKeeper::changed, this, &NetworkController::changed);
+    connect(&m_keeper, &PasswordKeeper::changed, this, &NetworkController::keyringChanged);
 }
 
 void NetworkController::restore(const ProxySettings &proxy, const QString &caFile)
@@ -47,11 +49,12 @@ void NetworkController::restore(const ProxySettings &proxy, const QString &caFil
         askKeyring();
     m_caFile = CaFile();
     m_caFile.path = caFile;
-    if (!caFile.isEmpty()) {
+    m_readingCas = !caFile.isEmpty();
+    if (m_readingCas) {
         auto *watcher = new QFutureWatcher<CaFile>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
             watcher->deleteLater();
-            if (watcher->result().path != m_caFile.path)
+            if (!std::exchange(m_readingCas, false) || watcher->result().path != m_caFile.path)
                 return;
             m_caFile = watcher->result();
             Q_EMIT changed();
@@ -81,6 +84,11 @@ NetworkSettings NetworkController::settings() const
     return settings;
 }
 
+bool NetworkController::isPasswordKept() const
+{
+    return m_keeper.hasPassword() || m_keeper.state().stage == KeyringState::Stage::Keeping;
+}
+
 void NetworkController::setPassword(SecretBytes password)
 {
     m_password = password.isEmpty() ? nullptr : std::make_shared<const SecretBytes>(std::move(password));
@@ -88,7 +96,10 @@ void NetworkController::setPassword(SecretBytes password)
 
 void NetworkController::askKeyring()
 {
-    m_keeper.ask(m_proxy.secretKey(), [this](SecretBytes password) { setPassword(std::move(password)); });
+    m_keeper.ask(m_proxy.secretKey(), [this](SecretBytes password) {
+        setPassword(std::move(password));
+        Q_EMIT changed();
+    });
 }
 
 void NetworkController::apply(
@@ -96,9 +107,10 @@ void NetworkController::apply(
 {
     const bool sameLogin = proxy.secretKey() == m_proxy.secretKey();
     const bool typed = !password.isEmpty();
-    const bool wasKept = sameLogin && m_keeper.hasPassword();
+    const bool wasKept = sameLogin && isPasswordKept();
     m_proxy = proxy;
     m_caFile = caFile;
+    m_readingCas = false;
     if (typed || !sameLogin) {
         m_keeper.setState({});
         setPassword(std::move(password));
@@ -107,7 +119,8 @@ void NetworkController::apply(
         askKeyring();
     else if (wantsLogin() && remember && (typed || !wasKept))
         m_keeper.keep(m_proxy.secretKey(), m_password->copy());
-    else if (wantsLogin() && !remember && wasKept)
+    else if (wantsLogin() && !remember && (typed || wasKept)
+        && m_keeper.canKeep()) // an old one may lie there
         m_keeper.forget(m_proxy.secretKey());
     Q_EMIT changed();
     Q_EMIT chosen();

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] NetworkSettings settings() const;
 
     [[nodiscard]] const PasswordKeeper &keyring() const { return m_keeper; }
+    /// What was remembered has been read, or cannot be.
+    [[nodiscard]] bool isReady() const { return !m_keeper.isAsking() && !m_readingCas; }
+    [[nodiscard]] bool isPasswordKept() const; ///< in the keyring, or on its way there
     [[nodiscard]] bool hasPassword() const { return m_password != nullptr; }
 
     /// Takes over what was edited; @p proxy must be valid. An empty @p password means the one there is for
@@ -46,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< settings() may be others now
+    void keyringChanged(); ///< what is to be said of the password
     void chosen(); ///< the user's own choice, to be written down
 
 private:
@@ -59,6 +63,7 @@ private:
     PasswordKeeper m_keeper;
     ProxySettings m_proxy;
     CaFile m_caFile;
+    bool m_readingCas = false;
     std::shared_ptr<const SecretBytes> m_password;
 };
 

@@ -70,7 +70,7 @@ NetworkDialog::NetworkDialog(NetworkController &network, QWidget *parent)
     outer->addWidget(area, 1);
     buildFoot(outer);
     connect(&m_editor, &NetworkEditor::changed, this, &NetworkDialog::refresh);
-    m_remember->setChecked(network.keyring().hasPassword() || !network.hasPassword());
+    m_remember->setChecked(network.isPasswordKept() || !network.hasPassword());
     retranslate();
     m_choices->checkedButton()->setFocus(Qt::OtherFocusReason);
     const QSize wanted(theme.space(Space::Vast) * 20, theme.space(Space::Vast) * 18);

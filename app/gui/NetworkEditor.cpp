@@ -17,7 +17,12 @@ NetworkEditor::NetworkEditor(NetworkController &network, QObject *parent)
     , m_port(m_draft.port == 0 ? QString() : QString::number(m_draft.port))
     , m_caFile(network.caFile())
 {
-    connect(&network, &NetworkController::changed, this, &NetworkEditor::changed);
+    connect(&network, &NetworkController::keyringChanged, this, &NetworkEditor::changed);
+    connect(&network, &NetworkController::changed, this, [this] {
+        if (!m_reading && m_caFile.path == m_network.caFile().path)
+            m_caFile = m_network.caFile(); // read since the dialog was opened
+        Q_EMIT changed();
+    });
 }
 
 void NetworkEditor::setMode(ProxyMode mode)

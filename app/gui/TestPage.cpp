@@ -121,7 +121,7 @@ void TestPage::buildAsked()
     after->addWidget(m_altinn, 0, Qt::AlignLeft);
     after->addWidget(m_altinnHint);
     m_altinn->setObjectName(QStringLiteral("askAltinn"));
-    connect(m_altinn, &QCheckBox::toggled, &controller().grant(), &GrantController::wishAltinn);
+    connect(m_altinn, &QCheckBox::clicked, &controller().grant(), &GrantController::wishAltinn);
     body()->addLayout(after);
 }
 

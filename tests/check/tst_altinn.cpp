@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DemoSession.h"
+#include "check/AltinnComparison.h"
 #include "check/CheckRun.h"
 #include "demo/DemoCustomers.h"
 #include "domain/Bundled.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void init();
     void looksUp_data();
     void looksUp();
+    void aDelegationMayBeYoungerThanTheCheck();
     void whatAltinnRefusesIsDiagnosed_data();
     void whatAltinnRefusesIsDiagnosed();
     void aSecondOpinionLeavesTheVerdict_data();
@@ -346,6 +348,28 @@ void TestAltinn::cancelEndsTheSecondOpinion()
     run.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished, 1, 20000);
     QVERIFY(interrupted);
+}
+
+/// A refusal says nothing of a delegation that was made after it.
+void TestAltinn::aDelegationMayBeYoungerThanTheCheck()
+{
+    const QDateTime checkedAt = QDateTime::fromString(u"2026-03-01T12:00:00Z"_s, Qt::ISODate);
+    const DelegationQuery asked{u"310450138"_s, u"310450103"_s, u"brreg:reelle/offentlig"_s};
+    const auto findingFor = [&](qint64 secondsBefore) {
+        DelegationRecord record;
+        record.consumer = asked.consumer;
+        record.supplier = asked.supplier;
+        record.scopes = QStringList{asked.scope};
+        record.created = checkedAt.addSecs(-secondsBefore);
+        const Diagnosis refused = Diagnosis::of(Cause::ConsumerNotDelegated, Certainty::Certain);
+        const AltinnComparison compared = compareWithAltinn(asked, {record}, refused, checkedAt);
+        if (secondsBefore < 0 && (compared.contradicts || compared.diagnosis.certainty != Certainty::Certain))
+            return FindingId::AltinnRefusedAnyway;
+        return compared.findings.first().id;
+    };
+    QCOMPARE(findingFor(-60), FindingId::AltinnMadeAfterwards);
+    QCOMPARE(findingFor(60), FindingId::AltinnJustMade);
+    QCOMPARE(findingFor(24 * 60 * 60), FindingId::AltinnRefusedAnyway);
 }
 
 QTEST_GUILESS_MAIN(TestAltinn)

@@ -138,6 +138,8 @@ void TestApiCall::answers_data()
     cut.cut = true;
     row("fine", {200, "{}"}, C::DelegationVerified, V::Verified, F::ApiAnswered);
     row("nothing to say", {204, {}}, C::DelegationVerified, V::Verified, F::ApiAnswered);
+    row("a huge page", {200, "<html>" + QByteArray(600 * 1024, ' '), "text/html"}, C::ResponseNotUnderstood,
+        V::Unknown, F::ApiGavePage);
     row("huge", {200, QByteArray(600 * 1024, ' ')}, C::DelegationVerified, V::Verified, F::ApiAnswered);
     row("a page", {200, "<html><body>Velkommen</body></html>", "text/html"}, C::ResponseNotUnderstood,
         V::Unknown, F::ApiGavePage);

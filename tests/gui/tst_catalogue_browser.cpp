@@ -310,7 +310,7 @@ void CatalogueBrowserTest::saysWhereAnOwnEntryIsNotShown()
     entry.schema.scopes << u"kartverket:eige/a"_s;
     entry.schema.inTest = false;
     m_session->catalogue.saveOwn(entry);
-    QTRY_VERIFY(m_session->says(u"saved, and not shown in this environment: kartverket:eige/a"_s));
+    QTRY_VERIFY(m_session->says(u"saved, but not shown in this environment: kartverket:eige/a"_s));
     QVERIFY(m_session->rowOf(u"kartverket:eige/a"_s) < 0);
     m_session->catalogue.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(m_session->isRefreshed(), patience);

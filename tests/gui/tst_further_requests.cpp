@@ -28,6 +28,7 @@ private Q_SLOTS:
     void judgesTheAddressOfTheApi();
     void asksAltinnAsWell();
     void asksAltinnOnlyWithTheOwnersKey();
+    void comparesOneScopeOnly();
 
 private:
     void goTo(AssistantStep step)
@@ -226,7 +227,23 @@ void FurtherRequestsTest::judgesTheAddressOfTheApi()
     }
     m_session->click(u"callApi"_s); // what is not asked for hinders nothing
     QVERIFY(primary->isEnabled());
-    // What was typed for one environment is not called in another.
+    // What was typed for one API provider is not called with another's token.
+    type(u"resource"_s, u"https://api.example.no/"_s);
+    GrantController &grant = m_session->controller.grant();
+    grant.setApiBase(u"https://api.example.no"_s);
+    m_session->controller.scope().setText(u"brreg:reelle/media"_s); // the same one's
+    QCOMPARE(grant.apiBase(), u"https://api.example.no"_s);
+    m_session->controller.scope().setText(u"skatteetaten:forskudd"_s);
+    QVERIFY(grant.apiBase() != u"https://api.example.no"_s);
+    // Nor is what was typed for one environment called in another, also from file to file.
+    m_session->controller.scope().setText(u"brreg:reelle/offentlig"_s);
+    m_session->chooseEnvironment([](QJsonObject &object) { object.insert(u"name"_s, u"A"_s); });
+    grant.setApiBase(u"https://api.example.no"_s);
+    grant.setExternalRef(u"avtale-7"_s);
+    grant.wishOtherEnvironment(true);
+    m_session->chooseEnvironment([](QJsonObject &object) { object.insert(u"name"_s, u"B"_s); });
+    QVERIFY(grant.apiBase() != u"https://api.example.no"_s);
+    QVERIFY(grant.resource().isEmpty() && grant.externalRef().isEmpty() && !grant.wantsOtherEnvironment());
     m_session->controller.environments().choose(EnvironmentChoice::Test);
     QCOMPARE(m_session->controller.grant().apiBase(), u""_s);
     m_session->controller.scope().setText(u"brreg:reelle/offentlig"_s);
@@ -249,19 +266,40 @@ void FurtherRequestsTest::asksAltinnAsWell()
     choose("own_access"); // there is no delegation to be asked about
     goTo(AssistantStep::Test);
     QVERIFY(!m_session->shown<QAbstractButton>(u"askAltinn"_s));
-    run();
-    QVERIFY(!m_session->shown<QWidget>(u"altinnAnswer"_s));
+    QVERIFY(m_session->controller.grant().wantsAltinn());
+    QVERIFY(!m_session->controller.request().secondOpinion);
+    choose("api_delegation"); // the wish stood meanwhile
+    goTo(AssistantStep::Test);
+    QVERIFY(m_session->shown<QCheckBox>(u"askAltinn"_s)->isChecked());
+    QVERIFY(m_session->controller.request().secondOpinion);
 }
 
 void FurtherRequestsTest::asksAltinnOnlyWithTheOwnersKey()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_session->controller.canAskAltinn(), patience);
+    m_session->controller.grant().wishAltinn(true);
     m_session->controllers.lookup.key().closeFile();
     goTo(AssistantStep::Test);
     QVERIFY(!m_session->shown<QAbstractButton>(u"askAltinn"_s)->isEnabled());
     QVERIFY(m_session->says(windowModeName(WindowMode::Lookup)));
     run();
     QVERIFY(!m_session->shown<QWidget>(u"altinnAnswer"_s));
+}
+
+/// Altinn is asked about the first of several scopes; the refusal may be for another.
+void FurtherRequestsTest::comparesOneScopeOnly()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->controller.canAskAltinn(), patience);
+    m_session->controller.chooseDemoCustomer(m_session->customer(u"wrong_schema"_s));
+    m_session->controller.scope().setText(u"brreg:reelle/media brreg:reelle/offentlig"_s);
+    m_session->controller.grant().wishAltinn(true);
+    run();
+    QCOMPARE(report().diagnosis.cause, Cause::ConsumerNotDelegated);
+    QVERIFY(report().altinn && report().altinn->delegations.size() == 1);
+    QCOMPARE(report().diagnosis.responsible, Responsible::Consumer);
+    const ResultSubject subject = subjectOf(report());
+    for (const Finding &finding : answeredStep(subject, StepId::Altinn)->findings)
+        QVERIFY(finding.id != FindingId::AltinnRefusedAnyway && finding.id != FindingId::AltinnJustMade);
 }
 
 QTEST_MAIN(FurtherRequestsTest)

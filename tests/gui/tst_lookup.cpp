@@ -2,6 +2,7 @@
 #include "gui/ActionButton.h"
 #include "gui/Disclosure.h"
 #include "gui/MainWindow.h"
+#include "storage/MemorySecretStore.h"
 #include "storage/Settings.h"
 #include "support/ScriptedTlsServer.h"
 
@@ -160,7 +161,8 @@ void LookupTest::init()
     m_settings = std::make_unique<Settings>(m_folder->path());
     m_language = std::make_unique<UiLanguage>(Language::English);
     m_controllers =
-        std::make_unique<Controllers>(StorageFolders{m_folder->path(), m_data.path(), m_folder->path()});
+        std::make_unique<Controllers>(StorageFolders{m_folder->path(), m_data.path(), m_folder->path()},
+            std::make_unique<MemorySecretStore>());
     m_window = std::make_unique<MainWindow>(*m_controllers, *m_language, *m_settings);
     m_window->resize(960, 700);
     m_window->show();

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void trustsAFurtherAuthority();
     void readsOnlyCertificates();
     void neverUsesTheProxyForTheDemo();
+    void looksNamesUpThroughTheProxy();
+    void newsOfTheKeyringStopNothing();
 
 private:
     void open()
@@ -281,6 +283,26 @@ void NetworkSettingsTest::neverUsesTheProxyForTheDemo()
     m_session->controller.environments().choose(EnvironmentChoice::Demo);
     QCOMPARE(checked().verdict, Verdict::Verified);
     QVERIFY(m_proxy->requests.isEmpty());
+}
+
+void NetworkSettingsTest::looksNamesUpThroughTheProxy()
+{
+    ConsumerController &consumer = m_session->controller.consumer();
+    consumer.setText(u"310450138"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(consumer.organisation(), patience);
+    QVERIFY(m_proxy->requests.isEmpty());
+    setProxy();
+    save();
+    QTRY_VERIFY_WITH_TIMEOUT(consumer.organisation() && !m_proxy->requests.isEmpty(), patience);
+}
+
+void NetworkSettingsTest::newsOfTheKeyringStopNothing()
+{
+    setProxy();
+    save();
+    QCOMPARE(checked().verdict, Verdict::Verified);
+    Q_EMIT m_session->controllers.network.keyringChanged();
+    QVERIFY(m_session->controllers.connection.report());
 }
 
 QTEST_MAIN(NetworkSettingsTest)
