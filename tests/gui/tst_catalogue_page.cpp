@@ -35,6 +35,7 @@ private Q_SLOTS:
     void weekly_data();
     void weekly();
     void weeklyOnlyOnce();
+    void weeklyWaitsForTheWayOut();
 
 private:
     void start()
@@ -375,6 +376,20 @@ void CataloguePageTest::weeklyOnlyOnce()
     QVERIFY(!m_session->catalogue.outcome());
     QTest::keyClick(m_session->shown<QCheckBox>(u"refreshWeekly"_s), Qt::Key_Space);
     QVERIFY(!m_session->settings.refreshWeekly());
+}
+
+void CataloguePageTest::weeklyWaitsForTheWayOut()
+{
+    ScriptedTlsServer server;
+    CatalogueWindow::answer(server, {200, support::registryList(40)});
+    m_session->choose(server);
+    QTRY_VERIFY(m_session->stands());
+    m_session->catalogue.setNetworkReady(false); // the proxy's password is still on its way
+    m_session->catalogue.setRefreshWeekly(true);
+    QVERIFY(!m_session->catalogue.isRefreshing());
+    m_session->catalogue.setNetworkReady(true);
+    QVERIFY(m_session->catalogue.isRefreshing());
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->isRefreshed(), patience);
 }
 
 QTEST_MAIN(CataloguePageTest)
