@@ -46,13 +46,9 @@ ApiCallForm::ApiCallForm(GrantController &grant, QWidget *parent)
 
 QLineEdit *ApiCallForm::addressEdit(const QString &name)
 {
-    const Theme theme = Theme::current();
-    auto *edit = new QLineEdit(m_address);
-    edit->setObjectName(name);
-    edit->setFont(theme.codeFont());
-    edit->setMinimumHeight(theme.controlHeight());
-    edit->setMaximumWidth(theme.textWidth());
-    edit->setMaxLength(2000);
+    constexpr int longest = 2000; // characters
+    QLineEdit *edit = codeEdit(name, longest, m_address);
+    edit->setMaximumWidth(Theme::current().textWidth());
     return edit;
 }
 

@@ -25,25 +25,17 @@ ConsumerPage::ConsumerPage(AssistantController &controller, QWidget *parent)
     , m_choices(new QButtonGroup(this))
     , m_modelHint(new TextLabel(TextLabel::Role::Hint, this))
     , m_modelMessage(new MessageLine(this))
-    , m_number(new QLineEdit(this))
+    , m_number(codeEdit(QStringLiteral("consumer"), 100, this))
     , m_field(new FormField(m_number, nullptr, this))
     , m_organisation(new OrganisationCard(this))
-    , m_reference(new QLineEdit(this))
+    , m_reference(codeEdit(QStringLiteral("externalRef"), 255, this))
     , m_referenceField(new FormField(m_reference, nullptr, this))
     , m_demoTitle(new TextLabel(TextLabel::Role::Strong, this))
     , m_customers(new QListView(this))
     , m_model(new DemoCustomerModel(this))
 {
-    const Theme theme = Theme::current();
-    for (QLineEdit *edit : {m_number, m_reference}) {
-        edit->setFont(theme.codeFont());
-        edit->setMinimumHeight(theme.controlHeight());
-        edit->setMaximumWidth(theme.textWidth() / 2);
-    }
-    m_number->setObjectName(QStringLiteral("consumer"));
-    m_number->setMaxLength(100);
-    m_reference->setObjectName(QStringLiteral("externalRef"));
-    m_reference->setMaxLength(255);
+    for (QLineEdit *edit : {m_number, m_reference})
+        edit->setMaximumWidth(Theme::current().textWidth() / 2);
     buildModels();
     body()->addWidget(m_field);
     body()->addWidget(m_organisation);

@@ -4,6 +4,7 @@
 #include "gui/MessageLine.h"
 #include "gui/TextLabel.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace da {
@@ -55,6 +56,17 @@ void FormField::describe()
     QStringList parts{m_hint->text(), m_message->text()};
     parts.removeAll(QString());
     m_focus->setAccessibleDescription(parts.join(u' '));
+}
+
+QLineEdit *codeEdit(const QString &name, int maxLength, QWidget *parent)
+{
+    const Theme theme = Theme::current();
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setFont(theme.codeFont());
+    edit->setMinimumHeight(theme.controlHeight());
+    edit->setMaxLength(maxLength);
+    return edit;
 }
 
 } // namespace da

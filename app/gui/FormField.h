@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace da {
 
 class MessageLine;
@@ -36,5 +38,8 @@ private:
     TextLabel *m_hint;
     MessageLine *m_message;
 };
+
+/// An edit for scopes, numbers and codes, in their own type.
+[[nodiscard]] QLineEdit *codeEdit(const QString &name, int maxLength, QWidget *parent);
 
 } // namespace da

@@ -25,10 +25,14 @@
 
 namespace da {
 
+namespace {
+constexpr int longest = 500; // characters of an id or a number, however it was pasted
+}
+
 KeyForm::KeyForm(KeyController &key, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
-    , m_clientId(codeEdit(QStringLiteral("clientId")))
+    , m_clientId(codeEdit(QStringLiteral("clientId"), longest, this))
     , m_clientIdField(new FormField(m_clientId, nullptr, this))
     , m_drop(new DropArea(this))
     , m_dropField(new FormField(m_drop, m_drop->button(), this))
@@ -47,9 +51,9 @@ KeyForm::KeyForm(KeyController &key, QWidget *parent)
     , m_entriesField(new FormField(m_entries, nullptr, this))
     , m_card(new CertificateCard(this))
     , m_findings(new QWidget(this))
-    , m_supplier(codeEdit(QStringLiteral("supplier")))
+    , m_supplier(codeEdit(QStringLiteral("supplier"), longest, this))
     , m_supplierField(new FormField(m_supplier, nullptr, this))
-    , m_kid(codeEdit(QStringLiteral("kid")))
+    , m_kid(codeEdit(QStringLiteral("kid"), longest, this))
     , m_kidField(new FormField(m_kid, nullptr, this))
 {
     auto *column = columnIn(this, Space::Large);
@@ -62,17 +66,6 @@ KeyForm::KeyForm(KeyController &key, QWidget *parent)
     connect(m_kid, &QLineEdit::textEdited, &m_key, &KeyController::setKid);
     connect(m_supplier, &QLineEdit::textEdited, &m_key, &KeyController::setSupplier);
     retranslate();
-}
-
-QLineEdit *KeyForm::codeEdit(const QString &name)
-{
-    const Theme theme = Theme::current();
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
-    edit->setFont(theme.codeFont());
-    edit->setMinimumHeight(theme.controlHeight());
-    edit->setMaxLength(500);
-    return edit;
 }
 
 void KeyForm::buildFile()

@@ -49,7 +49,6 @@ private:
     void showEntries();
     void showFindings();
     [[nodiscard]] QString fileName() const;
-    [[nodiscard]] QLineEdit *codeEdit(const QString &name);
 
     KeyController &m_key;
     Texts m_texts{Language::English};

@@ -59,12 +59,8 @@ LookupPage::LookupPage(AssistantController &controller, LookupController &lookup
 
 QLineEdit *LookupPage::field(const QString &name)
 {
-    const Theme theme = Theme::current();
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
-    edit->setFont(theme.codeFont());
-    edit->setMinimumHeight(theme.controlHeight());
-    edit->setMaxLength(500);
+    constexpr int longest = 500; // characters, however it was pasted
+    QLineEdit *edit = codeEdit(name, longest, this);
     connect(edit, &QLineEdit::returnPressed, &m_lookup, &LookupController::start);
     return edit;
 }

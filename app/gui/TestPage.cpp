@@ -49,7 +49,7 @@ TestPage::TestPage(AssistantController &controller, QWidget *parent)
     , m_claimsTitle(new TextLabel(TextLabel::Role::Strong, m_claimsCard))
     , m_claims(new TextLabel(TextLabel::Role::Code, m_claimsCard))
     , m_fresh(new TextLabel(TextLabel::Role::Hint, this))
-    , m_resource(new QLineEdit(this))
+    , m_resource(codeEdit(QStringLiteral("resource"), 500, this))
     , m_resourceField(new FormField(m_resource, nullptr, this))
     , m_afterTitle(new TextLabel(TextLabel::Role::Subheading, this))
     , m_api(new ApiCallForm(controller.grant(), this))
@@ -107,11 +107,7 @@ void TestPage::buildPreview()
 void TestPage::buildAsked()
 {
     const Theme theme = Theme::current();
-    m_resource->setObjectName(QStringLiteral("resource"));
-    m_resource->setFont(theme.codeFont());
-    m_resource->setMinimumHeight(theme.controlHeight());
     m_resource->setMaximumWidth(theme.textWidth());
-    m_resource->setMaxLength(500);
     connect(m_resource, &QLineEdit::textEdited, &controller().grant(), &GrantController::setResource);
     body()->addWidget(m_resourceField);
     auto *after = new QVBoxLayout;

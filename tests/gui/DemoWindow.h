@@ -23,6 +23,18 @@ using namespace Qt::StringLiterals;
 
 constexpr int patience = 60000; ///< milliseconds; making the demo's keys takes seconds under sanitizers
 
+/// Labels whose text is higher than they are.
+inline QStringList clipped(const QWidget &window)
+{
+    QStringList names;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        const bool wraps = label->wordWrap() && label->hasHeightForWidth();
+        if (label->isVisible() && wraps && label->height() < label->heightForWidth(label->width()))
+            names << label->text();
+    }
+    return names;
+}
+
 /// The real window on the real demo environment, in its own folder.
 class DemoWindow {
 public:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "DemoWindow.h"
+
 #include "gui/ActionButton.h"
 #include "gui/Disclosure.h"
-#include "gui/MainWindow.h"
-#include "storage/MemorySecretStore.h"
-#include "storage/Settings.h"
 #include "support/ScriptedTlsServer.h"
 
 #include <QAbstractItemModel>
@@ -11,16 +10,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -30,26 +24,12 @@ using Response = ScriptedTlsServer::Response;
 
 namespace {
 
-constexpr int patience = 60000; ///< milliseconds; making the demo's keys takes seconds under sanitizers
-
 const QString scope = u"brreg:reelle/offentlig"_s;
 const QString good = u"310450138"_s;
 const QString notDelegated = u"310450146"_s;
 const QString supplier = u"310450103"_s;
 /// The shape of a token; the exchange hands it out.
 const QByteArray altinnToken = "eyJhbHRpbm4taGVhZGVyIn0.eyJhbHRpbm4tcGF5bG9hZCJ9.c2lnbmF0dXJlLWFsdGlubg";
-
-/// Labels whose text is higher than they are.
-QStringList clipped(const QWidget &window)
-{
-    QStringList names;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        const bool wraps = label->wordWrap() && label->hasHeightForWidth();
-        if (label->isVisible() && wraps && label->height() < label->heightForWidth(label->width()))
-            names << label->text();
-    }
-    return names;
-}
 
 } // namespace
 
@@ -83,11 +63,7 @@ private:
     template <typename T>
     [[nodiscard]] T *shown(const QString &name) const
     {
-        for (T *widget : m_window->findChildren<T *>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return m_session->shown<T>(name);
     }
     [[nodiscard]] QString heading() const
     {
@@ -98,21 +74,21 @@ private:
     /// Everything that can be read in the window, with all that unfolds unfolded.
     [[nodiscard]] QString everything() const
     {
-        for (Disclosure *fold : m_window->findChildren<Disclosure *>())
+        for (Disclosure *fold : m_session->window.findChildren<Disclosure *>())
             fold->setOpen(true);
         QString all = visibleText();
-        for (const QLineEdit *edit : m_window->findChildren<QLineEdit *>())
+        for (const QLineEdit *edit : m_session->window.findChildren<QLineEdit *>())
             all += edit->isVisible() ? edit->displayText() + u'\n' : QString();
-        for (const QPlainTextEdit *edit : m_window->findChildren<QPlainTextEdit *>())
+        for (const QPlainTextEdit *edit : m_session->window.findChildren<QPlainTextEdit *>())
             all += edit->isVisible() ? edit->toPlainText() + u'\n' : QString();
         return all;
     }
     [[nodiscard]] QString visibleText() const
     {
-        QString all = m_window->windowTitle() + u'\n';
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
+        QString all = m_session->window.windowTitle() + u'\n';
+        for (const QLabel *label : m_session->window.findChildren<QLabel *>())
             all += label->isVisible() ? label->text() + u'\n' : QString();
-        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
+        for (const QAbstractButton *button : m_session->window.findChildren<QAbstractButton *>())
             all += button->isVisible() ? button->text() + u'\n' : QString();
         return all;
     }
@@ -133,7 +109,7 @@ private:
         start();
     }
     void start() { QTest::mouseClick(shown<ActionButton>(u"lookUp"_s), Qt::LeftButton); }
-    [[nodiscard]] LookupController &lookup() { return m_controllers->lookup; }
+    [[nodiscard]] LookupController &lookup() { return m_session->controllers.lookup; }
     [[nodiscard]] QString copied()
     {
         QGuiApplication::clipboard()->clear();
@@ -144,49 +120,36 @@ private:
     void unlockOwner(const QString &password);
 
     QTemporaryDir m_data; ///< the demo's keys, made once
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<UiLanguage> m_language;
-    std::unique_ptr<Controllers> m_controllers;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DemoWindow> m_session;
     std::unique_ptr<ScriptedTlsServer> m_altinn;
 };
 
 void LookupTest::init()
 {
-    m_window.reset();
-    m_controllers.reset();
+    m_session.reset();
     m_altinn = std::make_unique<ScriptedTlsServer>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->path());
-    m_language = std::make_unique<UiLanguage>(Language::English);
-    m_controllers =
-        std::make_unique<Controllers>(StorageFolders{m_folder->path(), m_data.path(), m_folder->path()},
-            std::make_unique<MemorySecretStore>());
-    m_window = std::make_unique<MainWindow>(*m_controllers, *m_language, *m_settings);
-    m_window->resize(960, 700);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_session = std::make_unique<DemoWindow>(m_data.path());
+    m_session->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_session->window));
     QTRY_VERIFY_WITH_TIMEOUT(lookup().canStart(), patience);
-    m_window->setMode(WindowMode::Lookup);
+    m_session->window.setMode(WindowMode::Lookup);
 }
 
 /// The demo's Maskinporten, and this test's Altinn; client and key are still to be chosen.
 void LookupTest::useScriptedAltinn()
 {
-    EnvironmentController &environments = m_controllers->assistant.environments();
+    EnvironmentController &environments = m_session->controllers.assistant.environments();
     QJsonObject object = environments.environment()->toJson();
     object.insert(u"token_exchange"_s, m_altinn->base() + u"exchange"_s);
     object.insert(u"access_management"_s, m_altinn->base() + u"am"_s);
     QFile ca(object.value(u"ca_file"_s).toString());
     QVERIFY(ca.open(QIODevice::ReadOnly));
-    QFile both(m_folder->filePath(u"both.pem"_s));
+    QFile both(m_session->folder.filePath(u"both.pem"_s));
     QVERIFY(both.open(QIODevice::WriteOnly));
     both.write(ca.readAll() + '\n' + m_altinn->caPem());
     both.close();
     object.insert(u"ca_file"_s, both.fileName());
-    QFile file(m_folder->filePath(u"environment.json"_s));
+    QFile file(m_session->folder.filePath(u"environment.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(object).toJson());
     file.close();
@@ -197,7 +160,7 @@ void LookupTest::useScriptedAltinn()
 
 void LookupTest::unlockOwner(const QString &password)
 {
-    const DemoClient owner = m_controllers->assistant.environments().demo()->apiOwner();
+    const DemoClient owner = m_session->controllers.assistant.environments().demo()->apiOwner();
     type(u"clientId"_s, owner.id);
     lookup().key().openFile(owner.keyFile);
     QTRY_VERIFY(shown<QLineEdit>(u"password"_s));
@@ -302,7 +265,7 @@ void LookupTest::anotherQuestionTakesTheAnswerAway()
     QVERIFY(!shown<QWidget>(u"delegation"_s));
     start();
     QTRY_VERIFY_WITH_TIMEOUT(!heading().isEmpty(), patience);
-    m_controllers->assistant.setNetwork(NetworkSettings()); // another way out may lead elsewhere
+    m_session->controllers.assistant.setNetwork(NetworkSettings()); // another way out may lead elsewhere
     QVERIFY(!lookup().report());
 }
 
@@ -327,7 +290,7 @@ void LookupTest::canBeCancelled()
 
 void LookupTest::wantsAKeyFirst()
 {
-    m_controllers->assistant.environments().choose(EnvironmentChoice::Test);
+    m_session->controllers.assistant.environments().choose(EnvironmentChoice::Test);
     QVERIFY(shown<QLineEdit>(u"clientId"_s)); // the fold has opened
     type(u"lookupScope"_s, scope);
     QCOMPARE(lookup().gap(), LookupGap::Key);
@@ -357,7 +320,7 @@ void LookupTest::takesATypedPassword()
 
 void LookupTest::keepsEachEnvironmentsOwn()
 {
-    EnvironmentController &environments = m_controllers->assistant.environments();
+    EnvironmentController &environments = m_session->controllers.assistant.environments();
     type(u"lookupConsumer"_s, u"310450324"_s);
     type(u"lookupScope"_s, u"brreg:reelle/media"_s);
     start();
@@ -373,7 +336,7 @@ void LookupTest::keepsEachEnvironmentsOwn()
     QCOMPARE(lookup().key().fields().clientId, u"demo-api-owner"_s);
     QCOMPARE(lookup().consumer().text(), u"310450324"_s);
     QCOMPARE(shown<QLineEdit>(u"lookupScope"_s)->text(), u"brreg:reelle/media"_s);
-    QVERIFY(m_controllers->assistant.key().fields().clientId != u"demo-api-owner"_s);
+    QVERIFY(m_session->controllers.assistant.key().fields().clientId != u"demo-api-owner"_s);
 }
 
 void LookupTest::tellsWhatIsWrongWithAltinn_data()
@@ -433,14 +396,14 @@ void LookupTest::goesOnFromARefusedCheck()
 {
     QFETCH(QString, consumer);
     QFETCH(QString, comparison);
-    AssistantController &assistant = m_controllers->assistant;
-    m_window->setMode(WindowMode::Check);
+    AssistantController &assistant = m_session->controllers.assistant;
+    m_session->window.setMode(WindowMode::Check);
     assistant.consumer().setText(consumer);
     assistant.goTo(AssistantStep::Test);
     assistant.goOn();
     QTRY_COMPARE_WITH_TIMEOUT(assistant.currentStep(), AssistantStep::Result, patience);
     QTest::keyClick(shown<QAbstractButton>(u"toLookup"_s), Qt::Key_Return);
-    QCOMPARE(m_window->mode(), WindowMode::Lookup);
+    QCOMPARE(m_session->window.mode(), WindowMode::Lookup);
     QCOMPARE(shown<QLineEdit>(u"lookupConsumer"_s)->text(), consumer);
     QCOMPARE(shown<QLineEdit>(u"lookupSupplier"_s)->text(), supplier);
     QCOMPARE(shown<QLineEdit>(u"lookupScope"_s)->text(), scope);
@@ -456,7 +419,7 @@ void LookupTest::goesOnFromARefusedCheck()
 
 void LookupTest::lendsItsClientToACheck()
 {
-    AssistantController &assistant = m_controllers->assistant;
+    AssistantController &assistant = m_session->controllers.assistant;
     auto opinion = lookup().secondOpinion();
     QVERIFY(opinion);
     QCOMPARE(opinion->clientId, u"demo-api-owner"_s);
@@ -473,14 +436,14 @@ void LookupTest::speaksThreeLanguages()
 {
     start();
     QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Altinn has the delegation"_s, patience);
-    m_window->setLanguage(Language::Bokmaal);
+    m_session->window.setLanguage(Language::Bokmaal);
     QTRY_COMPARE(heading(), u"Altinn har delegeringen"_s);
     QCOMPARE(shown<ActionButton>(u"lookUp"_s)->text(), u"Slå opp på nytt"_s);
     QVERIFY(says(u"Har kunden delegert i Altinn?"_s));
-    m_window->setLanguage(Language::Nynorsk);
+    m_session->window.setLanguage(Language::Nynorsk);
     QTRY_COMPARE(heading(), u"Altinn har delegeringa"_s);
     QVERIFY(copied().startsWith(u"Altinn har delegeringa"_s));
-    m_window->setLanguage(Language::English);
+    m_session->window.setLanguage(Language::English);
     QTRY_COMPARE(heading(), u"Altinn has the delegation"_s);
 }
 
@@ -509,7 +472,7 @@ void LookupTest::needsNoMouse()
     QVERIFY(!says(second));
     QTest::keyClick(list, Qt::Key_Down);
     QTRY_VERIFY2(says(second), qPrintable(second)); // below the list, whole
-    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+    for (const QWidget *widget : m_session->window.findChildren<QWidget *>()) {
         const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
         const bool isOwn = !widget->objectName().startsWith(u"qt_"_s) && !widget->inherits("QScrollArea");
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -521,15 +484,16 @@ void LookupTest::needsNoMouse()
 void LookupTest::nothingIsCutOff()
 {
     const auto *area = [this] {
-        return qobject_cast<QScrollArea *>(m_window->findChild<QStackedWidget *>()->currentWidget());
+        return qobject_cast<QScrollArea *>(m_session->window.findChild<QStackedWidget *>()->currentWidget());
     }();
     for (const Language language : {Language::Bokmaal, Language::Nynorsk, Language::English}) {
-        m_window->setLanguage(language);
+        m_session->window.setLanguage(language);
         ask(notDelegated, supplier, scope);
         QTRY_VERIFY_WITH_TIMEOUT(!heading().isEmpty(), patience);
         for (const int width : {800, 960, 1400}) {
-            m_window->resize(width, 700);
-            QTRY_VERIFY2(clipped(*m_window).isEmpty(), qPrintable(clipped(*m_window).join(u'\n')));
+            m_session->window.resize(width, 700);
+            QTRY_VERIFY2(
+                clipped(m_session->window).isEmpty(), qPrintable(clipped(m_session->window).join(u'\n')));
             QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
         }
     }

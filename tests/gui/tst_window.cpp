@@ -23,22 +23,6 @@
 using namespace da;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Labels whose text is higher than they are.
-QStringList clipped(const QWidget &window)
-{
-    QStringList names;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        const bool wraps = label->wordWrap() && label->hasHeightForWidth();
-        if (label->isVisible() && wraps && label->height() < label->heightForWidth(label->width()))
-            names << label->text();
-    }
-    return names;
-}
-
-} // namespace
-
 class WindowTest : public QObject {
     Q_OBJECT
 
