@@ -57,6 +57,8 @@ struct Environment {
     QString caFile; ///< further trusted certificates for TLS (PEM), or empty
     QStringList issuerCaFiles; ///< further issuers of business certificates to know (PEM)
 
+    friend bool operator==(const Environment &, const Environment &) = default;
+
     static Environment production();
     static Environment test();
     /// @p folder resolves relative file names in the document.

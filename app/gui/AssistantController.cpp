@@ -71,8 +71,7 @@ void AssistantController::environmentChanged()
 void AssistantController::readEnvironment()
 {
     const Environment environment = m_environments.environment().value_or(Environment());
-    const QJsonObject shown = environment.toJson();
-    if (std::exchange(m_shownEnvironment, shown) != shown)
+    if (std::exchange(m_shownEnvironment, environment) != environment)
         m_grant.changeEnvironment();
     m_environmentCas = environment.caFile.isEmpty() ? QList<QSslCertificate>()
                                                     : QSslCertificate::fromPath(environment.caFile);

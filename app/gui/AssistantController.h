@@ -119,7 +119,7 @@ private:
     std::function<bool()> m_canAskAltinn;
     std::function<std::unique_ptr<CheckRequest>()> m_secondOpinion;
     NetworkSettings m_network;
-    QJsonObject m_shownEnvironment; ///< whose wishes m_grant holds
+    Environment m_shownEnvironment; ///< whose wishes m_grant holds
     QList<QSslCertificate> m_environmentCas;
     Texts m_texts{Language::English};
     AssistantStep m_step = AssistantStep::Scope;

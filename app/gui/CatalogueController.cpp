@@ -41,9 +41,7 @@ void CatalogueController::setEnvironment(
     const std::optional<Environment> &environment, const NetworkSettings &network)
 {
     m_network = network;
-    const bool same = environment.has_value() == m_environment.has_value()
-        && (!environment || environment->toJson() == m_environment->toJson());
-    if (same)
+    if (environment == m_environment)
         return;
     dropRefresh();
     m_outcome.reset();

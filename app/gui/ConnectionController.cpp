@@ -14,9 +14,7 @@ void ConnectionController::setEnvironment(
     const std::optional<Environment> &environment, const NetworkSettings &network)
 {
     m_network = network;
-    const bool same = environment.has_value() == m_environment.has_value()
-        && (!environment || environment->toJson() == m_environment->toJson());
-    if (same)
+    if (environment == m_environment)
         return;
     m_environment = environment;
     clear();

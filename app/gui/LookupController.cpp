@@ -251,7 +251,7 @@ Message LookupController::comparison() const
     const bool isSame = check->model == DelegationModel::ApiDelegation && asked.isComplete()
         && check->scopes.size() == 1 && query.consumer == asked.consumer && query.scope == asked.scope
         && (query.supplier.isEmpty() || query.supplier == asked.supplier)
-        && check->environment.toJson() == report()->environment.toJson();
+        && check->environment == report()->environment;
     if (!isSame)
         return {};
     const qint64 ahead = check->diagnosis.facts.clockAheadSeconds.value_or(0);
