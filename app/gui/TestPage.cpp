@@ -22,7 +22,7 @@ namespace {
 /// Certificates are public but long: the beginning tells one from another.
 QJsonObject shortened(QJsonObject header)
 {
-    constexpr qsizetype shown = 12;
+    constexpr qsizetype shown = 10;
     QJsonArray certificates;
     for (const QJsonValue certificate : header.value(QStringLiteral("x5c")).toArray())
         certificates.append(certificate.toString().left(shown) + QStringLiteral("…"));
