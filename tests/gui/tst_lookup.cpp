@@ -420,6 +420,8 @@ void LookupTest::goesOnFromARefusedCheck()
 void LookupTest::lendsItsClientToACheck()
 {
     AssistantController &assistant = m_session->controllers.assistant;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_session->isReady(), patience); // the supplier's key is opened beside the owner's
     auto opinion = lookup().secondOpinion();
     QVERIFY(opinion);
     QCOMPARE(opinion->clientId, u"demo-api-owner"_s);
